@@ -1,0 +1,90 @@
+import 'server-only';
+import type { Kysely, Migration } from 'kysely';
+
+/** Forward only; a name once shipped never changes. */
+export const migrations: Record<string, Migration> = {
+  '001-first': {
+    // biome-ignore lint/suspicious/noExplicitAny: a migration runs against the schema of its own time, not today's
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('users')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('handle', 'text', (c) => c.notNull())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('avatar_url', 'text')
+        .addColumn('created_at', 'bigint', (c) => c.notNull())
+        .addColumn('updated_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('sessions')
+        .addColumn('token_hash', 'text', (c) => c.primaryKey())
+        .addColumn('user_id', 'text', (c) => c.notNull())
+        .addColumn('created_at', 'bigint', (c) => c.notNull())
+        .addColumn('seen_at', 'bigint', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('sessions_user').on('sessions').column('user_id').execute();
+      await db.schema
+        .createTable('sign_in_flows')
+        .addColumn('state_hash', 'text', (c) => c.primaryKey())
+        .addColumn('return_to', 'text', (c) => c.notNull())
+        .addColumn('keep', 'integer', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('x_tokens')
+        .addColumn('user_id', 'text', (c) => c.primaryKey())
+        .addColumn('access_token', 'text')
+        .addColumn('refresh_token', 'text')
+        .addColumn('scope', 'text', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .addColumn('is_ended', 'integer', (c) => c.notNull().defaultTo(0))
+        .addColumn('generation', 'integer', (c) => c.notNull().defaultTo(0))
+        .addColumn('lease_until', 'bigint', (c) => c.notNull().defaultTo(0))
+        .addColumn('lease_owner', 'text')
+        .execute();
+      await db.schema
+        .createTable('people')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('handle_key', 'text')
+        .addColumn('profile', 'text')
+        .addColumn('problem', 'text')
+        .addColumn('checked_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('handles')
+        .addColumn('handle_key', 'text', (c) => c.primaryKey())
+        .addColumn('user_id', 'text')
+        .addColumn('problem', 'text')
+        .addColumn('checked_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('snapshots')
+        .addColumn('creator_id', 'text', (c) => c.primaryKey())
+        .addColumn('version', 'bigint', (c) => c.notNull())
+        .addColumn('content', 'text', (c) => c.notNull())
+        .addColumn('checked_at', 'bigint', (c) => c.notNull())
+        .addColumn('watched_since', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('budget_slots')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('endpoint', 'text', (c) => c.notNull())
+        .addColumn('token_key', 'text', (c) => c.notNull())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('budget_slots_at').on('budget_slots').columns(['endpoint', 'at']).execute();
+      await db.schema
+        .createTable('budget_limits')
+        .addColumn('endpoint', 'text', (c) => c.notNull())
+        .addColumn('token_key', 'text', (c) => c.notNull())
+        .addColumn('allowance', 'integer', (c) => c.notNull())
+        .addColumn('remaining', 'integer', (c) => c.notNull())
+        .addColumn('reset_at', 'bigint', (c) => c.notNull())
+        .addColumn('blocked_until', 'bigint', (c) => c.notNull().defaultTo(0))
+        .addColumn('block_code', 'text')
+        .addPrimaryKeyConstraint('budget_limits_key', ['endpoint', 'token_key'])
+        .execute();
+    },
+  },
+};

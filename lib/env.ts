@@ -1,0 +1,147 @@
+import 'server-only';
+import { z } from 'zod';
+import { readSecrets } from '@/lib/env-secrets';
+
+/** The one place that reads `process.env`. Each failure names its variable. */
+
+const origin = z.url().transform((url, ctx) => {
+  const parsed = new URL(url);
+  if (!/^https?:$/.test(parsed.protocol) || parsed.origin !== url.replace(/\/$/, '')) {
+    ctx.addIssue({ code: 'custom', message: 'must be an http(s) origin without a path' });
+    return z.NEVER;
+  }
+  return parsed.origin;
+});
+const port = z.coerce.number().int().min(1).max(65535);
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+
+const variables = z.object({
+  X_CLIENT_ID: z.string().min(1).optional(),
+  X_CLIENT_SECRET: z.string().min(1).optional(),
+  X_BEARER_TOKEN: z.string().min(1).optional(),
+  X_AUTH_ORIGIN: origin.optional(),
+  X_API_ORIGIN: origin.optional(),
+  X_ISSUER: z.url().optional(),
+  ALLOWED_USERS: list.optional(),
+  ADMIN_USERS: list.optional(),
+  NEXTAUTH_URL: origin.optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TOKEN_KEYS: z.string().optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  SANDBOX_PORT: port.default(4300),
+});
+
+export type TokenKey = { id: string; key: Buffer };
+
+export type Env = {
+  x: {
+    /** No `X_CLIENT_ID`: the sandbox beside the app is our X. Also true when the API is on loopback. */
+    isSandbox: boolean;
+    clientId: string;
+    clientSecret: string | undefined;
+    bearerToken: string | undefined;
+    authOrigin: string;
+    apiOrigin: string;
+    issuer: string | undefined;
+  };
+  /** Handles or ids; `['*']` means everyone. */
+  allowedUsers: string[];
+  adminUsers: string[];
+  /** The one origin people browse; redirect URIs are built from it alone. */
+  appOrigin: string;
+  /** Whether cookies carry `Secure` and the `__Host-` prefix. */
+  isSecure: boolean;
+  authSecret: string;
+  /** The first key seals, all of them open. 32 bytes each. */
+  tokenKeys: TokenKey[];
+  dataDir: string;
+};
+
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
+const isLoopback = (url: string) => loopbackHosts.has(new URL(url).hostname);
+
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+function parseVariables(source: Record<string, string | undefined>) {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = variables.safeParse(filled);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new EnvError(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}`);
+}
+
+function parseTokenKeys(text: string): TokenKey[] {
+  return text.split(',').map((pair) => {
+    const [id = '', base64 = ''] = pair.trim().split(/:(.*)/s);
+    const key = Buffer.from(base64, 'base64');
+    if (!/^[\w-]{1,32}$/.test(id) || key.length !== 32) {
+      throw new EnvError('TOKEN_KEYS: each entry is id:base64 of 32 bytes');
+    }
+    return { id, key };
+  });
+}
+
+/**
+ * Configuration from plain variables. `secretsOf` gives the generated secrets kept in a data
+ * directory, and is only called when one of them is missing.
+ * @throws EnvError whose message begins with the variable's name
+ */
+export function parseEnv(
+  source: Record<string, string | undefined>,
+  secretsOf: (dataDir: string) => { authSecret: string; tokenKeys: string } = readSecrets,
+): Env {
+  const v = parseVariables(source);
+  const hasClient = v.X_CLIENT_ID !== undefined;
+  const sandboxOrigin = `http://localhost:${v.SANDBOX_PORT}`;
+  const apiOrigin = v.X_API_ORIGIN ?? (hasClient ? 'https://api.x.com' : sandboxOrigin);
+  const authOrigin = v.X_AUTH_ORIGIN ?? (hasClient ? 'https://x.com' : sandboxOrigin);
+  if (isLoopback(apiOrigin) !== isLoopback(authOrigin)) {
+    throw new EnvError('X_API_ORIGIN: must be the sandbox exactly when X_AUTH_ORIGIN is');
+  }
+  const isSandbox = isLoopback(apiOrigin);
+  if (!isSandbox && !hasClient) throw new EnvError('X_CLIENT_ID: required to talk to the real X');
+  if (!isSandbox && !apiOrigin.startsWith('https:')) throw new EnvError('X_API_ORIGIN: must be https');
+  if (!isSandbox && !authOrigin.startsWith('https:')) throw new EnvError('X_AUTH_ORIGIN: must be https');
+  if (!isSandbox && !v.ALLOWED_USERS?.length) {
+    throw new EnvError('ALLOWED_USERS: name who may sign in (handles or ids), or write * to let everyone in');
+  }
+  const appOrigin = v.NEXTAUTH_URL ?? `http://127.0.0.1:${v.PORT}`;
+  const isSecure = appOrigin.startsWith('https:');
+  if (!isSecure && !isLoopback(appOrigin)) throw new EnvError('NEXTAUTH_URL: must be https unless it is loopback');
+  const stored = v.NEXTAUTH_SECRET && v.TOKEN_KEYS ? undefined : secretsOf(v.DATA_DIR);
+  return {
+    x: {
+      isSandbox,
+      clientId: v.X_CLIENT_ID ?? 'sandbox-public',
+      clientSecret: v.X_CLIENT_SECRET,
+      bearerToken: v.X_BEARER_TOKEN,
+      authOrigin,
+      apiOrigin,
+      issuer: v.X_ISSUER,
+    },
+    allowedUsers: v.ALLOWED_USERS?.length ? v.ALLOWED_USERS : ['*'],
+    adminUsers: v.ADMIN_USERS ?? [],
+    appOrigin,
+    isSecure,
+    authSecret: v.NEXTAUTH_SECRET ?? stored?.authSecret ?? '',
+    tokenKeys: parseTokenKeys(v.TOKEN_KEYS ?? stored?.tokenKeys ?? ''),
+    dataDir: v.DATA_DIR,
+  };
+}
+
+// Next gives instrumentation, routes and pages a module each: what is one per process sits on globalThis.
+declare global {
+  var spaceboardEnv: Env | undefined;
+}
+
+/** The process's configuration, read once. @throws EnvError */
+export function env(): Env {
+  globalThis.spaceboardEnv ??= parseEnv(process.env);
+  // next-auth 4 takes its origin from this variable alone.
+  process.env.NEXTAUTH_URL = globalThis.spaceboardEnv.appOrigin;
+  return globalThis.spaceboardEnv;
+}

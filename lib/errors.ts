@@ -1,0 +1,74 @@
+/**
+ * Every failure that people or programs may meet, by code. The words for people live in
+ * `components/problems`, the HTTP status in `lib/http`.
+ */
+export const xProblemCodes = [
+  // X's own problem types, by the last segment of their address.
+  'client-disconnected',
+  'client-forbidden',
+  'conflict',
+  'credits-depleted',
+  'disallowed-resource',
+  'duplicate-rules',
+  'field-hydration-failure',
+  'field-unauthorized',
+  'internal-error',
+  'invalid-request',
+  'invalid-rules',
+  'noncompliant-rules',
+  'not-authorized-for-field',
+  'not-authorized-for-resource',
+  'oauth1-permissions',
+  'operational-disconnect',
+  'resource-not-found',
+  'resource-unavailable',
+  'rule-cap',
+  'spend-cap-reached',
+  'streaming-connection',
+  'unsupported-authentication',
+  'usage-capped',
+  // X's answers without a type of their own, and what happens on the way to X.
+  'client-not-enrolled',
+  'forbidden',
+  'rate-limited',
+  'too-many-per-second',
+  'unauthorized',
+  'unknown-problem',
+  'x-timeout',
+  'x-unavailable',
+  'x-unreachable',
+  'x-unreadable',
+] as const;
+
+export const ownProblemCodes = [
+  'bad-request',
+  'body-too-large',
+  'busy',
+  'foreign-origin',
+  'internal',
+  'method-not-allowed',
+  'no-connection',
+  'not-allowed',
+  'not-found',
+  'signed-out',
+  'too-many-creators',
+] as const;
+
+export type XProblemCode = (typeof xProblemCodes)[number];
+export type OwnProblemCode = (typeof ownProblemCodes)[number];
+export type ProblemCode = XProblemCode | OwnProblemCode;
+
+/** An expected failure with a stable code; `retryAt` is epoch milliseconds. */
+export class CodedError extends Error {
+  override name = 'CodedError';
+  readonly retryAt: number | undefined;
+
+  constructor(
+    readonly code: ProblemCode,
+    message: string,
+    options: { cause?: unknown; retryAt?: number } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.retryAt = options.retryAt;
+  }
+}
