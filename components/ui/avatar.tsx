@@ -1,0 +1,60 @@
+'use client';
+
+import { type SyntheticEvent, useState } from 'react';
+import { classNames } from './class-names';
+import { hueOf, initialsOf } from './initials';
+
+const sizes = {
+  sm: 'size-7 text-[0.625rem]',
+  md: 'size-10 text-14',
+  lg: 'size-12 text-16',
+} as const;
+
+type AvatarProps = {
+  id: string;
+  name: string;
+  url?: string | undefined;
+  size?: keyof typeof sizes;
+  /** Draws a ring in the colour of the surface, for stacks. */
+  hasRing?: boolean;
+};
+
+/**
+ * A person's picture; initials on a hue from the id while it loads, when there is none and when it
+ * fails. Decorative: the name stands beside it.
+ */
+export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarProps) {
+  const [failedUrl, setFailedUrl] = useState<string>();
+  const src = url !== undefined && /^https?:\/\//.test(url) && url !== failedUrl ? url : undefined;
+  // A picture that failed before hydration tells nobody; the ref asks it once.
+  const check = (image: HTMLImageElement | null) => {
+    if (image?.complete && image.naturalWidth === 0 && src) setFailedUrl(src);
+  };
+  const fail = (_event: SyntheticEvent) => setFailedUrl(src);
+  return (
+    <span
+      aria-hidden
+      data-hue={hueOf(id)}
+      className={classNames(
+        'face relative inline-flex shrink-0 select-none items-center justify-center overflow-hidden rounded-full font-bold leading-none',
+        sizes[size],
+        hasRing && 'outline-2 outline-(--ring,var(--surface-raised))',
+      )}
+    >
+      {initialsOf(name)}
+      {src ? (
+        // biome-ignore lint/performance/noImgElement: pictures come straight from X; nothing is optimised on its way
+        <img
+          ref={check}
+          src={src}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          onError={fail}
+          className="absolute inset-0 size-full object-cover"
+        />
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { DropdownMenu as Radix } from 'radix-ui';
+import type { ComponentProps, ReactNode } from 'react';
+
+export const Menu = Radix.Root;
+export const MenuTrigger = Radix.Trigger;
+export const MenuRadioGroup = Radix.RadioGroup;
+
+const itemStyle =
+  'flex min-h-10 w-full items-center gap-3 rounded-control px-3 text-start outline-none data-[highlighted]:bg-hover data-[disabled]:opacity-50';
+
+export function MenuContent({ children, align = 'end' }: { children: ReactNode; align?: 'start' | 'end' }) {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        align={align}
+        sideOffset={8}
+        collisionPadding={12}
+        className="appear z-50 min-w-56 max-w-80 rounded-card bg-raised p-2 shadow-float"
+      >
+        {children}
+      </Radix.Content>
+    </Radix.Portal>
+  );
+}
+
+export function MenuItem(props: ComponentProps<typeof Radix.Item>) {
+  return <Radix.Item className={itemStyle} {...props} />;
+}
+
+export function MenuRadioItem({ children, ...rest }: ComponentProps<typeof Radix.RadioItem>) {
+  return (
+    <Radix.RadioItem className={itemStyle} {...rest}>
+      <span className="flex-1">{children}</span>
+      <Radix.ItemIndicator>
+        <Check aria-hidden size={16} className="text-accent" />
+      </Radix.ItemIndicator>
+    </Radix.RadioItem>
+  );
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <Radix.Label className="px-3 py-2 text-12 text-faint">{children}</Radix.Label>;
+}
+
+export function MenuSeparator() {
+  return <Radix.Separator className="my-2 h-px bg-line" />;
+}
