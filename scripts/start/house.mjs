@@ -1,0 +1,85 @@
+import { answers } from '../processes/answers.mjs';
+import { appReadyUrl, sandboxReadyUrl, startApp, startSandbox } from '../processes/parts.mjs';
+import { root } from '../setup/root.mjs';
+import { heldOutput } from './held-output.mjs';
+
+/** @typedef {import('../processes/part.mjs').Part} Part */
+
+/** Exit codes by convention: 128 + the signal's number. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/**
+ * Starts the parts, says where the board is, and stays until one of them ends or we are told to end.
+ * @param {import('../setup/settings.mjs').StartSettings} settings
+ * @param {{ isDev: boolean }} options
+ * @returns {Promise<number>} the exit code
+ */
+export async function runHouse(settings, { isDev }) {
+  const output = heldOutput();
+  /** @type {Part[]} */
+  const parts = [];
+  const told = toldToEnd(parts);
+  if (settings.usesSandbox) {
+    const { sandboxPort: port, appOrigin } = settings;
+    parts.push(startSandbox(root, { port, appOrigin, env: process.env, onOutput: output.take }));
+  }
+  const { host, port } = settings;
+  parts.push(startApp(root, { host, port, isDev, env: process.env, onOutput: output.take }));
+  const someEnded = Promise.race(parts.map(async (part) => ({ part, ...(await part.ended) })));
+  const ready = allReady(settings, parts);
+  const first = await Promise.race([ready, told, someEnded]);
+  if (first === true) {
+    output.release();
+    announce(settings);
+  } else if (first === false) {
+    output.fail('Spaceboard did not answer within 60 s.');
+  }
+  const end = first === false ? 1 : await Promise.race([told, someEnded]);
+  await Promise.all(parts.map((part) => part.end()));
+  if (typeof end === 'number') return end;
+  output.fail(`The ${end.part.name} has ended.`);
+  return end.code || 1;
+}
+
+/**
+ * @param {import('../setup/settings.mjs').StartSettings} settings
+ * @param {Part[]} parts
+ * @returns {Promise<boolean | undefined>} undefined, late, when a part ended before it answered
+ */
+async function allReady({ host, port, sandboxPort }, parts) {
+  const isRunning = () => parts.every((part) => part.isRunning());
+  const answered = await Promise.all(
+    parts.map((part) => {
+      const url = part.name === 'sandbox' ? sandboxReadyUrl(sandboxPort) : appReadyUrl(host, port);
+      return answers(url, { isRunning, timeoutMs: 60_000 });
+    }),
+  );
+  if (answered.every(Boolean)) return true;
+  // When a part has ended, that is what is to be told, not that others did not answer.
+  return isRunning() ? false : new Promise(() => {});
+}
+
+/**
+ * Resolves with the exit code at the first signal; a second one ends the parts at once.
+ * @param {Part[]} parts
+ * @returns {Promise<number>}
+ */
+function toldToEnd(parts) {
+  let isEnding = false;
+  return new Promise((resolve) => {
+    for (const [signal, code] of Object.entries(exitCodes)) {
+      process.on(signal, () => {
+        if (isEnding) for (const part of parts) part.kill();
+        isEnding = true;
+        resolve(code);
+      });
+    }
+  });
+}
+
+/** @param {import('../setup/settings.mjs').StartSettings} settings */
+function announce({ appOrigin, usesSandbox, sandboxPort }) {
+  console.log(`\n  Spaceboard is ready: ${appOrigin}`);
+  if (usesSandbox) console.log(`  with a sandbox world, not X: http://localhost:${sandboxPort}`);
+  console.log('  Ctrl-C ends it.\n');
+}
