@@ -1,0 +1,8 @@
+/** Stands on every page while the sandbox plays X, so that nobody takes its people for real. */
+export function SandboxBanner() {
+  return (
+    <p className="bg-warn-soft px-4 py-1.5 text-center text-12 text-warn">
+      <strong>Sandbox world, not X.</strong> The people and Spaces here are invented.
+    </p>
+  );
+}
