@@ -87,4 +87,16 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '002-access-entries': {
+    // biome-ignore lint/suspicious/noExplicitAny: a migration runs against the schema of its own time, not today's
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('access_entries')
+        .addColumn('entry', 'text', (c) => c.primaryKey())
+        .addColumn('user_id', 'text', (c) => c.notNull())
+        .addColumn('created_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('access_entries_user').on('access_entries').column('user_id').execute();
+    },
+  },
 };

@@ -42,6 +42,12 @@ export type Tables = {
     lease_until: number;
     lease_owner: string | null;
   };
+  /** Handles of ALLOWED_USERS and ADMIN_USERS, lower case, each bound to the first person who signed in under it. */
+  access_entries: {
+    entry: string;
+    user_id: string;
+    created_at: number;
+  };
   /** What is known of people looked up by handle or id; `profile` is a Person as JSON. */
   people: {
     id: string;

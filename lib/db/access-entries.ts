@@ -1,0 +1,24 @@
+import 'server-only';
+import { type Db, retryBusy } from '@/lib/db/connection';
+
+/**
+ * Binds handles of the allow-list to the person who first signed in under them; a handle already
+ * bound stays with its first person.
+ */
+export async function bindEntries(db: Db, entries: string[], userId: string, now: number): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => ({ entry, user_id: userId, created_at: now }));
+  await retryBusy(() =>
+    db
+      .insertInto('access_entries')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('entry').doNothing())
+      .execute(),
+  );
+}
+
+/** The handles bound to a person. */
+export async function entriesOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db.selectFrom('access_entries').select('entry').where('user_id', '=', userId).execute();
+  return rows.map((row) => row.entry);
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import { type Db, retryBusy } from '@/lib/db/connection';
+
+export type UserProfile = { id: string; handle: string; name: string; avatarUrl: string | null };
+
+/** Writes what X says of a person who signs in; the id never changes, the rest may. */
+export async function saveUser(db: Db, user: UserProfile, now: number): Promise<void> {
+  const said = { handle: user.handle, name: user.name, avatar_url: user.avatarUrl, updated_at: now };
+  await retryBusy(() =>
+    db
+      .insertInto('users')
+      .values({ id: user.id, created_at: now, ...said })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(said))
+      .execute(),
+  );
+}
+
+/** Who has signed in before under this id, or null. */
+export async function findUser(db: Db, id: string): Promise<UserProfile | null> {
+  const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? { id: row.id, handle: row.handle, name: row.name, avatarUrl: row.avatar_url } : null;
+}
