@@ -1,0 +1,71 @@
+import { mayImport, roomOf } from './doors.mjs';
+import { unknownTarget, withoutComments } from './imports.mjs';
+
+/** @typedef {import('./files.mjs').SourceFile} SourceFile */
+
+/** Rooms that must never reach a browser. */
+const serverRooms = new Set([
+  'lib/db',
+  'lib/auth',
+  'lib/collector',
+  'lib/people',
+  'lib/http',
+  'lib/x',
+  'lib/env',
+]);
+
+/** @param {SourceFile} file */
+const isOurs = (file) => roomOf(file.path) !== 'sandbox';
+
+/** @param {SourceFile[]} files */
+export function closedDoors(files) {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter(({ to, isType }) => !mayImport(path, to, isType)).map(({ to }) => `${path} imports ${to}`),
+  );
+}
+
+/** @param {SourceFile[]} files */
+export function computedImports(files) {
+  const isComputed = (/** @type {SourceFile} */ file) => file.imports.some(({ to }) => to === unknownTarget);
+  return files.filter((file) => isOurs(file) && isComputed(file)).map(({ path }) => path);
+}
+
+/** @param {SourceFile[]} files */
+export function strayNextAuth(files) {
+  const isHome = (/** @type {string} */ path) => /^(lib|app\/api)\/auth\//.test(path);
+  return files
+    .filter(({ imports }) => imports.some(({ to }) => /^next-auth(\/|$)/.test(to)))
+    .filter(({ path }) => !isHome(path))
+    .map(({ path }) => path);
+}
+
+/** Reading the environment anywhere but in lib/env.ts, `NODE_ENV` too.
+ * @param {SourceFile[]} files
+ */
+export function strayEnvironment(files) {
+  const reads =
+    /\bprocess\s*(\?\.|\.)?\s*(\[\s*['"`])?env\b|import\.meta\.env\b|from ['"](node:)?process['"]/;
+  return files
+    .filter((file) => isOurs(file) && file.path !== 'lib/env.ts')
+    .filter(({ text }) => reads.test(withoutComments(text)))
+    .map(({ path }) => path);
+}
+
+/** @param {SourceFile[]} files */
+export function unmarkedServerFiles(files) {
+  return files
+    .filter(({ path }) => serverRooms.has(roomOf(path) ?? ''))
+    .filter(({ text }) => !withoutComments(text).trimStart().startsWith("import 'server-only';"))
+    .map(({ path }) => path);
+}
+
+/** Sandbox files that need more than Node itself.
+ * @param {SourceFile[]} files
+ */
+export function sandboxPackages(files) {
+  return files
+    .filter(({ path }) => roomOf(path) === 'sandbox')
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ to }) => !/^(node:|sandbox\/)/.test(to)).map(({ to }) => `${path} imports ${to}`),
+    );
+}
