@@ -23,7 +23,9 @@ const columnsOf = (tokens: SealedTokens) => ({
 });
 
 export async function findTokens(db: Db, userId: string): Promise<TokenRow | null> {
-  return (await db.selectFrom('x_tokens').selectAll().where('user_id', '=', userId).executeTakeFirst()) ?? null;
+  return (
+    (await db.selectFrom('x_tokens').selectAll().where('user_id', '=', userId).executeTakeFirst()) ?? null
+  );
 }
 
 /** Writes the tokens of a sign-in; whatever was there before, a refresh in flight included, has lost. */

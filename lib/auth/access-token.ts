@@ -1,0 +1,44 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AccessToken, obtainAccessToken, type TokenEdge } from '@/lib/auth/refresh-once';
+import { openTokens } from '@/lib/auth/sealed-tokens';
+import { refreshAtX, revokeAtX } from '@/lib/auth/tokens-at-x';
+import { store } from '@/lib/db/connection';
+import { endTokens, findTokens } from '@/lib/db/tokens';
+import { env } from '@/lib/env';
+
+async function tokenEdge(): Promise<TokenEdge> {
+  return {
+    db: await store(),
+    keys: env().tokenKeys,
+    refresh: refreshAtX,
+    revoke: revokeAtX,
+    now: Date.now,
+    sleep,
+    randomId: randomUUID,
+  };
+}
+
+/**
+ * The access token to call X with in a person's name; never sent anywhere but to X. Pass `staleToken`
+ * after X answered 401 to it. `no-connection`: only their new sign-in helps; `x-unavailable`: later.
+ */
+export async function accessTokenFor(
+  userId: string,
+  options: { staleToken?: string } = {},
+): Promise<AccessToken> {
+  return await obtainAccessToken(await tokenEdge(), userId, options.staleToken);
+}
+
+/**
+ * Ends a connection that X refuses, so that the person is asked to reconnect. With `refusedToken`,
+ * only while that is still the stored one: a sign-in meanwhile stands.
+ */
+export async function markConnectionEnded(userId: string, refusedToken?: string): Promise<void> {
+  const db = await store();
+  const row = await findTokens(db, userId);
+  if (!row) return;
+  if (refusedToken !== undefined && openTokens(env().tokenKeys, row).accessToken !== refusedToken) return;
+  await endTokens(db, userId, row.generation);
+}

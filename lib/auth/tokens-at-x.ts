@@ -1,0 +1,30 @@
+import 'server-only';
+import { type RefreshReply, refreshTimeoutMs } from '@/lib/auth/refresh-once';
+import { env } from '@/lib/env';
+import { refreshTokens, revokeToken } from '@/lib/x/oauth';
+
+/** Signing out must not wait long for a courtesy. */
+const revokeTimeoutMs = 2_000;
+
+export type TokenKind = 'access_token' | 'refresh_token';
+
+/** One refresh at X. A 400 or 401 is final; any other failure leaves the tokens as they are. */
+export async function refreshAtX(refreshToken: string): Promise<RefreshReply> {
+  const { x } = env();
+  const reply = await refreshTokens({ apiOrigin: x.apiOrigin, timeoutMs: refreshTimeoutMs }, x, refreshToken);
+  if (!reply.ok) {
+    const isRefused = reply.problem.status === 400 || reply.problem.status === 401;
+    return { ok: false, reason: isRefused ? 'refused' : 'unavailable' };
+  }
+  const { accessToken, refreshToken: next = null, expiresInS, scope } = reply.value;
+  return {
+    ok: true,
+    tokens: { accessToken, refreshToken: next, scope, expiresAt: Date.now() + expiresInS * 1000 },
+  };
+}
+
+/** Asks X to forget a token; whether it did is not ours to know. */
+export async function revokeAtX(token: string, kind: TokenKind): Promise<void> {
+  const { x } = env();
+  await revokeToken({ apiOrigin: x.apiOrigin, timeoutMs: revokeTimeoutMs }, x, token, kind);
+}
