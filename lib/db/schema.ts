@@ -1,4 +1,5 @@
 import 'server-only';
+import type { XProblemCode } from '@/lib/errors';
 
 /**
  * One schema for every store: text, integer and bigint epoch milliseconds only.
@@ -86,6 +87,6 @@ export type Tables = {
     remaining: number;
     reset_at: number;
     blocked_until: number;
-    block_code: string | null;
+    block_code: XProblemCode | null;
   };
 };

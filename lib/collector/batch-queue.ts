@@ -1,0 +1,112 @@
+import 'server-only';
+import { CodedError } from '@/lib/errors';
+
+/** X takes at most this many ids or names a call. */
+export const batchSize = 100;
+
+/** What became of one batch: `again` puts its keys back at the front of the queue. */
+export type BatchOutcome = 'done' | 'again';
+
+export type BatchRunner = {
+  /** Waits for leave to call. `null`: not now; the waiting keys are given up. */
+  acquire(waiting: number): Promise<{ run(keys: string[]): Promise<BatchOutcome> } | null>;
+};
+
+/** How often one key may be put back before it is given up. */
+const maxTries = 3;
+/** More waiting keys than this and newcomers are turned away. */
+const maxWaiting = 5_000;
+
+type Waiting = { tries: number; settle: () => void; settled: Promise<void> };
+
+/**
+ * Keys that wait for X. The same key asked for twice is looked up once; keys are taken when the
+ * call is due, not when it is planned, so that each call leaves as full as it can be.
+ */
+export class BatchQueue {
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #inFlight = new Map<string, Waiting>();
+  readonly #runner: BatchRunner;
+  #isPumping = false;
+
+  constructor(runner: BatchRunner) {
+    this.#runner = runner;
+  }
+
+  has(key: string): boolean {
+    return this.#waiting.has(key) || this.#inFlight.has(key);
+  }
+
+  /**
+   * Queues the keys. The promise settles when each of them has been looked up or given up.
+   * @throws CodedError `busy` when too much waits already
+   */
+  add(keys: readonly string[]): Promise<void> {
+    const fresh = keys.filter((key) => !this.has(key));
+    if (this.#waiting.size + fresh.length > maxWaiting) {
+      throw new CodedError('busy', 'Too many look-ups are waiting', { retryAt: Date.now() + 10_000 });
+    }
+    for (const key of fresh) this.#waiting.set(key, newWaiting());
+    const all = keys.map((key) => (this.#waiting.get(key) ?? this.#inFlight.get(key))?.settled);
+    void this.#pump();
+    return Promise.all(all).then(() => undefined);
+  }
+
+  #take(): Map<string, Waiting> {
+    const batch = new Map([...this.#waiting].slice(0, batchSize));
+    for (const [key, waiting] of batch) {
+      this.#waiting.delete(key);
+      this.#inFlight.set(key, waiting);
+    }
+    return batch;
+  }
+
+  #finish(batch: Map<string, Waiting>, outcome: BatchOutcome) {
+    const back: [string, Waiting][] = [];
+    for (const [key, waiting] of batch) {
+      this.#inFlight.delete(key);
+      waiting.tries += 1;
+      if (outcome === 'again' && waiting.tries < maxTries) back.push([key, waiting]);
+      else waiting.settle();
+    }
+    if (back.length === 0) return;
+    const rest = [...this.#waiting];
+    this.#waiting.clear();
+    for (const [key, waiting] of [...back, ...rest]) this.#waiting.set(key, waiting);
+  }
+
+  async #pump(): Promise<void> {
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    try {
+      while (this.#waiting.size > 0) {
+        const leave = await this.#runner.acquire(this.#waiting.size);
+        if (!leave) {
+          for (const waiting of this.#waiting.values()) waiting.settle();
+          this.#waiting.clear();
+          return;
+        }
+        const batch = this.#take();
+        const outcome = await leave.run([...batch.keys()]).catch((error: unknown) => {
+          console.error('A look-up failed in itself:', error instanceof Error ? error.message : 'unknown');
+          return 'done' as const;
+        });
+        this.#finish(batch, outcome);
+      }
+    } catch (error) {
+      console.error('The look-up queue stopped:', error instanceof Error ? error.message : 'unknown');
+      for (const waiting of this.#waiting.values()) waiting.settle();
+      this.#waiting.clear();
+    } finally {
+      this.#isPumping = false;
+    }
+  }
+}
+
+function newWaiting(): Waiting {
+  let settle = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { tries: 0, settle, settled };
+}

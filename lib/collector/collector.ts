@@ -1,0 +1,94 @@
+import 'server-only';
+import { Demand } from '@/lib/collector/demand';
+import { createLookup, type Lookup, type LookupEdges } from '@/lib/collector/lookup';
+import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
+import { store } from '@/lib/db/connection';
+import { savePeople } from '@/lib/db/people';
+import { saveSnapshots } from '@/lib/db/snapshots';
+import { env } from '@/lib/env';
+import { rememberHandles, rememberPeople } from '@/lib/people/remember';
+import { contentByCreator, personFromX } from '@/lib/spaces/from-x';
+import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
+import type { XEdge } from '@/lib/x/call-x';
+import { getSpacesByCreators, getSpacesByIds, type SpacesReply } from '@/lib/x/spaces';
+import { getUsersByHandles, getUsersByIds, type UsersReply } from '@/lib/x/users';
+
+/** The look-ups of this process, one queue for each kind, and what it remembers between them. */
+export type Collector = {
+  demand: Demand;
+  /** Keys are creators' ids: discovers what they have on. */
+  creators: Lookup;
+  /** Keys are Spaces' ids: learns what became of one that X no longer lists. */
+  spaces: Lookup;
+  /** Keys are handles in lower case. */
+  handles: Lookup;
+  /** Keys are people's ids. */
+  people: Lookup;
+  /** Parsed snapshots by creator, so that unchanged ones are not parsed again. */
+  snapshots: Map<string, Snapshot>;
+  /** Spaces asked for by id: whose they are, and when they were last asked for. */
+  followed: Map<string, { creatorId: string; askedAt: number }>;
+};
+
+const empty: CreatorContent = { spaces: [], people: [], topics: [], problems: [] };
+const usersOf = (reply: UsersReply) => ({ people: reply.users.map(personFromX), problems: reply.problems });
+
+function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
+  const call = (token: string, ids: string[]) => getSpacesByCreators(edge, token, ids);
+  return createLookup<SpacesReply>('spaces-by-creators', edges, call, async (ids, reply) => {
+    const now = edges.now();
+    const db = await edges.store();
+    const fresh = contentByCreator(reply, ids);
+    await saveSnapshots(db, ids, (id, before) => mergeDiscovered(before, fresh.get(id) ?? empty, now), now, now);
+    // The creators' own profiles came along: no look-up of theirs is due for a while.
+    const asked = new Set(ids);
+    await savePeople(db, reply.users.map(personFromX).filter((person) => asked.has(person.id)), now);
+  });
+}
+
+function spacesLookup(edge: XEdge, edges: LookupEdges, followed: Collector['followed']): Lookup {
+  const call = (token: string, ids: string[]) => getSpacesByIds(edge, token, ids);
+  return createLookup<SpacesReply>('spaces', edges, call, async (spaceIds, reply) => {
+    const creatorIds = [...new Set(spaceIds.map((id) => followed.get(id)?.creatorId).filter((id) => id !== undefined))];
+    const fresh = contentByCreator(reply, creatorIds);
+    const db = await edges.store();
+    await saveSnapshots(db, creatorIds, (id, before) => mergeFollowed(before, fresh.get(id) ?? empty), null, edges.now());
+  });
+}
+
+function createCollector(): Collector {
+  const { x } = env();
+  const edge: XEdge = { apiOrigin: x.apiOrigin };
+  const demand = new Demand();
+  const edges: LookupEdges = { store, demand, appToken: x.bearerToken, now: Date.now, failures: { count: 0 } };
+  const followed: Collector['followed'] = new Map();
+  return {
+    demand,
+    followed,
+    snapshots: new Map(),
+    creators: creatorsLookup(edge, edges),
+    spaces: spacesLookup(edge, edges, followed),
+    handles: createLookup(
+      'users-by',
+      edges,
+      (token, handles) => getUsersByHandles(edge, token, handles),
+      async (handles, reply) => rememberHandles(await store(), handles, usersOf(reply), Date.now()),
+    ),
+    people: createLookup(
+      'users',
+      edges,
+      (token, ids) => getUsersByIds(edge, token, ids),
+      async (ids, reply) => rememberPeople(await store(), ids, usersOf(reply), Date.now()),
+    ),
+  };
+}
+
+declare global {
+  var spaceboardCollector: Collector | undefined;
+}
+
+/** This process's collector, made at first use. */
+export function collector(): Collector {
+  globalThis.spaceboardCollector ??= createCollector();
+  return globalThis.spaceboardCollector;
+}
