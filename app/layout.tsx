@@ -11,6 +11,7 @@ export const metadata: Metadata = {
   title: { default: 'Spaceboard', template: '%s · Spaceboard' },
   description: 'Which of your creators are on air in X Spaces, who is next, and with whom.',
   applicationName: 'Spaceboard',
+  icons: { icon: '/icon.svg', apple: '/apple-icon.png' },
   robots: { index: false, follow: false },
   referrer: 'same-origin',
   formatDetection: { telephone: false, date: false, address: false, email: false },

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { ownPath, type QueryValue } from '@/components/account/return-target';
+import { Landing } from '@/components/landing/landing';
+import { Start } from '@/components/landing/start';
+import { Header } from '@/components/shell/header';
+import { currentViewer } from '@/lib/auth/viewer';
+import { env } from '@/lib/env';
+import { sampleWatchlists } from '@/lib/watchlists/samples';
+
+export const metadata: Metadata = { title: { absolute: 'Spaceboard: who of yours is on air in X Spaces' } };
+
+type PageProps = { searchParams: Promise<Record<string, QueryValue>> };
+
+export default async function HomePage({ searchParams }: PageProps) {
+  const { returnTo } = await searchParams;
+  const viewer = await currentViewer();
+  const { x, allowedUsers } = env();
+  if (viewer === null) {
+    return (
+      <>
+        <Header viewer={null} />
+        <Landing returnTo={ownPath(returnTo)} isOpen={allowedUsers.includes('*')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Header viewer={viewer} />
+      <Start samples={x.isSandbox ? sampleWatchlists : []} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { LogOut } from 'lucide-react';
+import { useRef } from 'react';
+import { Avatar } from '@/components/ui/avatar';
+import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
+import { ThemeChoice } from './theme-choice';
+
+/** As much of the viewer as a page may hold. */
+export type AccountViewer = { id: string; handle: string; name: string; avatarUrl: string | null };
+
+/** Who is looking, how the page looks, and the way out. */
+export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
+  const signOut = useRef<HTMLFormElement>(null);
+  const { id, handle, name, avatarUrl } = viewer;
+  return (
+    <>
+      <Menu>
+        <MenuTrigger className="-me-1 rounded-full p-1" aria-label={`Account of ${name}`}>
+          <Avatar id={id} name={name} url={avatarUrl ?? undefined} size="md" />
+        </MenuTrigger>
+        <MenuContent>
+          <div className="px-3 pt-2 pb-3">
+            <p className="truncate font-bold" dir="auto">
+              {name}
+            </p>
+            <p className="truncate text-soft">@{handle}</p>
+          </div>
+          <MenuSeparator />
+          <ThemeChoice />
+          <MenuSeparator />
+          <MenuItem onSelect={() => signOut.current?.requestSubmit()}>
+            <LogOut aria-hidden size={16} className="text-soft" />
+            Sign out
+          </MenuItem>
+        </MenuContent>
+      </Menu>
+      {/* Outside the menu: a form that leaves the page with its menu cannot be sent. */}
+      <form ref={signOut} method="post" action="/api/auth/signout" hidden />
+    </>
+  );
+}

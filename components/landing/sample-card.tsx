@@ -1,0 +1,33 @@
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import { Avatar } from '@/components/ui/avatar';
+import { boardPath } from '@/lib/watchlists/board-path';
+import type { SampleWatchlist } from '@/lib/watchlists/samples';
+
+const facesAtMost = 6;
+
+/** A ready watchlist that leads straight to its board. */
+export function SampleCard({ sample }: { sample: SampleWatchlist }) {
+  const { name, about, handles } = sample;
+  return (
+    <Link
+      href={boardPath(handles)}
+      prefetch={false}
+      className="group flex flex-col gap-4 rounded-card bg-raised p-5 transition-colors duration-150 hover:bg-hover"
+    >
+      <span className="flex items-center justify-between gap-4">
+        <span className="font-bold text-16">{name}</span>
+        <ArrowRight aria-hidden size={18} className="text-faint group-hover:text-default" />
+      </span>
+      <span className="text-soft">{about}</span>
+      <span className="mt-auto flex items-center ps-2">
+        {handles.slice(0, facesAtMost).map((handle) => (
+          <span key={handle} className="-ms-2 flex">
+            <Avatar id={handle} name={handle} size="sm" hasRing />
+          </span>
+        ))}
+        <span className="tabular ms-2 text-12 text-soft">{handles.length} creators</span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from '@/components/ui/button';
+import { Message } from './message';
+import { problemWords } from './words';
+
+type BrokenProps = { error: unknown; retry: () => void };
+
+/** Next's name for an error on the server; the same stands in the server's log. */
+function digestOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('digest' in error)) return undefined;
+  return typeof error.digest === 'string' ? error.digest : undefined;
+}
+
+/** What stands in the place of a page that failed. The error's own message is for the log alone. */
+export function Broken({ error, retry }: BrokenProps) {
+  const digest = digestOf(error);
+  return (
+    <Message {...problemWords('internal')} code={digest ? `internal ${digest}` : 'internal'}>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" size="lg" onClick={() => retry()}>
+          Try again
+        </Button>
+        <Button asChild variant="ghost" size="lg">
+          {/* Not a client navigation: the whole page is asked for anew. */}
+          <a href="/">Go to the start page</a>
+        </Button>
+      </div>
+    </Message>
+  );
+}
