@@ -1,7 +1,7 @@
 import { faultKinds } from '../faults/apply.mjs';
 import { endGrants } from '../oauth/store.mjs';
 import { BadControl, flagOf, numberOf, objectOf, textOf } from './read-json.mjs';
-import { idsOf, recordsOf } from './read-world.mjs';
+import { idsOf, isSpaceAddition, isTopic, isUserAddition, listOf } from './read-world.mjs';
 
 /**
  * What the controls do. Each takes the body and answers what is worth telling.
@@ -13,11 +13,11 @@ import { idsOf, recordsOf } from './read-world.mjs';
 export function changeWorld(box, body) {
   if (flagOf(body, 'clear')) box.world.clear();
   const put = objectOf(body, 'put');
-  const [users, spaces, topics] = ['users', 'spaces', 'topics'].map((name) => recordsOf(put, name));
-  // A test's world: shapes are the test's own concern, and the world fills in what is missing.
-  box.world.put(
-    /** @type {Parameters<Box['world']['put']>[0]} */ (/** @type {unknown} */ ({ users, spaces, topics })),
-  );
+  box.world.put({
+    users: listOf(put, 'users', isUserAddition),
+    spaces: listOf(put, 'spaces', isSpaceAddition),
+    topics: listOf(put, 'topics', isTopic),
+  });
   const remove = objectOf(body, 'remove');
   box.world.remove({ users: idsOf(remove, 'users'), spaces: idsOf(remove, 'spaces') });
   return { users: box.world.users.size, spaces: box.world.spaces.size };

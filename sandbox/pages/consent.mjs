@@ -12,19 +12,23 @@ import { page } from './layout.mjs';
  * @property {(userId: string) => boolean} isLive
  */
 
-/** @param {Consent} consent @returns {string} */
+/**
+ * Allow comes first in the markup: Enter in the handle's field presses the first button.
+ * @param {Consent} consent
+ * @returns {string}
+ */
 export function consentPage({ clientName, request, consentId, people, isLive }) {
   return page(
     `${clientName} asks for access · Sandbox`,
     html`<form class="card" method="post" action="/i/oauth2/authorize" autocomplete="off">
 <input type="hidden" name="consent" value="${consentId}">
 <div class="asks" aria-hidden="true"><span class="mark">${clientName.slice(0, 1)}</span></div>
-<h1>${clientName} wants to access your account</h1>
+<h1>${clientName} asks for access</h1>
 <p class="lead">You go back to <strong>${new URL(request.redirectUri).host}</strong> afterwards.</p>
 <fieldset>
 <legend>Continue as</legend>
 <div class="people">${people.map((user, index) => personCard(user, index === 0, isLive(user.id)))}</div>
-<details class="other">
+<details class="other"${people.length === 0 ? html` open` : ''}>
 <summary>Someone else</summary>
 <label for="handle">Handle of anyone in this world</label>
 <div class="handle"><span aria-hidden="true">@</span><input id="handle" name="handle" maxlength="16" spellcheck="false" autocapitalize="none"></div>
@@ -35,8 +39,8 @@ export function consentPage({ clientName, request, consentId, people, isLive }) 
 <ul class="scopes">${request.scopes.map((scope) => html`<li>${scopeInWords(scope)} <code>${scope}</code></li>`)}</ul>
 </section>
 <div class="decide">
-<button class="deny" name="decision" value="deny">Deny</button>
 <button class="allow" name="decision" value="allow">Allow</button>
+<button class="deny" name="decision" value="deny">Deny</button>
 </div>
 </form>`,
   );

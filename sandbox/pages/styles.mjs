@@ -63,6 +63,8 @@ label.person:has(input:checked) { background: var(--accent-soft); }
 .live::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-right: 6px; border-radius: 50%; background: currentColor; }
 .other { margin-top: 8px; font-size: 14px; line-height: 20px; }
 .other summary { display: inline-block; padding: 10px 0; color: var(--accent); font-weight: 600; cursor: pointer; list-style: none; border-radius: 8px; }
+.other summary::after { content: ""; display: inline-block; width: 6px; height: 6px; margin: 0 0 3px 8px; border: solid currentColor; border-width: 0 2px 2px 0; transform: rotate(45deg); }
+.other[open] summary::after { transform: rotate(225deg); margin-bottom: 0; }
 .other summary::-webkit-details-marker { display: none; }
 .other label { display: block; color: var(--soft); margin-bottom: 8px; }
 .handle { display: flex; align-items: center; border-radius: 8px; background: var(--sunken); padding-left: 12px; color: var(--soft); }
