@@ -7,13 +7,17 @@ const frameSchema = z.object({
   data: z.unknown().optional(),
   includes: z.object({ users: z.unknown(), topics: z.unknown() }).partial().optional().catch(undefined),
   errors: z.array(z.unknown()).max(10_000).optional().catch(undefined),
+  meta: z.unknown().optional(),
 });
 
 export type Frame = z.infer<typeof frameSchema>;
 
+/** Null for what is no reply of X's: some other JSON with a 200 must not read as "nothing there". */
 export function readFrame(json: unknown): Frame | null {
   const read = frameSchema.safeParse(json);
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  const { data, includes, errors, meta } = read.data;
+  return (data ?? includes ?? errors ?? meta) ? read.data : null;
 }
 
 export type Items<T> = { items: T[]; dropped: number };
