@@ -38,11 +38,12 @@ export const doors = {
   'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type', 'lib/x': 'type' },
   'lib/x': {},
   'lib/env': {},
+  'lib/start-server': { 'lib/env': 'all', 'lib/db': 'all', 'lib/collector': 'all' },
   'lib/errors': {},
   'lib/time': {},
   sandbox: {},
   // Next calls these two itself; they only hand over.
-  instrumentation: { 'lib/env': 'all', 'lib/collector': 'all', 'lib/db': 'all' },
+  instrumentation: { 'lib/start-server': 'all' },
   proxy: { 'lib/env': 'all', 'lib/http': 'all', 'lib/auth': 'all' },
 };
 

@@ -39,7 +39,9 @@ export function strayNextAuth(files) {
     .map(({ path }) => path);
 }
 
-/** Reading the environment anywhere but in lib/env.ts, `NODE_ENV` too.
+/**
+ * Reading the environment anywhere but in lib/env.ts, `NODE_ENV` too. Only instrumentation.ts has to
+ * name NEXT_RUNTIME itself: the compiler drops the server's part from its Edge build by it.
  * @param {SourceFile[]} files
  */
 export function strayEnvironment(files) {
@@ -47,7 +49,11 @@ export function strayEnvironment(files) {
     /\bprocess\s*(\?\.|\.)?\s*(\[\s*['"`])?env\b|import\.meta\.env\b|from ['"](node:)?process['"]/;
   return files
     .filter((file) => isOurs(file) && file.path !== 'lib/env.ts')
-    .filter(({ text }) => reads.test(withoutComments(text)))
+    .map(({ path, text }) => {
+      const own = path === 'instrumentation.ts' ? text.replaceAll('process.env.NEXT_RUNTIME', '') : text;
+      return { path, text: withoutComments(own) };
+    })
+    .filter(({ text }) => reads.test(text))
     .map(({ path }) => path);
 }
 

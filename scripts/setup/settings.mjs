@@ -16,7 +16,7 @@ function portFrom(source, name, fallback) {
   if (!text) return fallback;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new SetupError(`Setting ${name}: must be a port number from 1 to 65535`);
+  throw new SetupError(`Setting: ${name}: must be a port number from 1 to 65535`);
 }
 
 /**

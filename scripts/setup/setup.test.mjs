@@ -60,8 +60,8 @@ describe('parseSettings', () => {
     expect(parseSettings({ X_CLIENT_ID: 'abc' }).usesSandbox).toBe(false);
   });
   it.each(['0', '65536', 'http', '3000.5', '-1'])('refuses port %s by its name', (text) => {
-    expect(() => parseSettings({ PORT: text })).toThrow(/^Setting PORT: /);
-    expect(() => parseSettings({ SANDBOX_PORT: text })).toThrow(/^Setting SANDBOX_PORT: /);
+    expect(() => parseSettings({ PORT: text })).toThrow(/^Setting: PORT: /);
+    expect(() => parseSettings({ SANDBOX_PORT: text })).toThrow(/^Setting: SANDBOX_PORT: /);
   });
 });
 

@@ -38,8 +38,8 @@ export function heldOutput() {
 
 /**
  * @param {string} text
- * @returns {string | undefined} the app's line about a broken setting
+ * @returns {string | undefined} the app's line about a broken setting, or a store it cannot open
  */
 export function settingLine(text) {
-  return text.split('\n').find((line) => line.startsWith('Setting '));
+  return text.split('\n').find((line) => /^(Setting|Store): /.test(line));
 }

@@ -11,6 +11,7 @@ import { allPassed, totalLine } from './totals.mjs';
  * @param {string[]} args `--no-journeys`, `--only-journeys`; what follows `--` goes to Playwright
  */
 export async function main(args) {
+  /** @type {string[]} */
   const own = args.filter((arg) => arg === '--no-journeys' || arg === '--only-journeys');
   const forPlaywright = args.filter((arg) => !own.includes(arg));
   /** @type {Outcome[]} */
