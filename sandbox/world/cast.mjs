@@ -1,10 +1,18 @@
+import { ar } from './cast/ar.mjs';
+import { de } from './cast/de.mjs';
 import { en } from './cast/en.mjs';
+import { es } from './cast/es.mjs';
+import { hi } from './cast/hi.mjs';
+import { indonesian } from './cast/in.mjs';
+import { iw } from './cast/iw.mjs';
+import { ja } from './cast/ja.mjs';
+import { pt } from './cast/pt.mjs';
 import { castLanguage } from './people.mjs';
 import { createRandom } from './random.mjs';
 
 /** @typedef {import('./people.mjs').CastMember} CastMember */
 
-export const LANGUAGES = [en];
+export const LANGUAGES = [en, es, pt, ja, ar, iw, hi, de, indonesian];
 
 const RENAMED_COUNT = 8;
 
