@@ -111,7 +111,8 @@ export function parseEnv(
   }
   const appOrigin = v.NEXTAUTH_URL ?? `http://127.0.0.1:${v.PORT}`;
   const isSecure = appOrigin.startsWith('https:');
-  if (!isSecure && !isLoopback(appOrigin)) throw new EnvError('NEXTAUTH_URL: must be https unless it is loopback');
+  if (!isSecure && !isLoopback(appOrigin))
+    throw new EnvError('NEXTAUTH_URL: must be https unless it is loopback');
   const stored = v.NEXTAUTH_SECRET && v.TOKEN_KEYS ? undefined : secretsOf(v.DATA_DIR);
   return {
     x: {

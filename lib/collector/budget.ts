@@ -92,7 +92,9 @@ export function planSlot(
     .filter((plan) => plan.ok)
     .sort(
       (a, b) =>
-        Number(b.tokenKey === appTokenKey) - Number(a.tokenKey === appTokenKey) || a.at - b.at || a.used - b.used,
+        Number(b.tokenKey === appTokenKey) - Number(a.tokenKey === appTokenKey) ||
+        a.at - b.at ||
+        a.used - b.used,
     );
   const best = ready[0];
   if (best) return { ok: true, tokenKey: best.tokenKey, at: best.at };

@@ -39,20 +39,38 @@ function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
     const now = edges.now();
     const db = await edges.store();
     const fresh = contentByCreator(reply, ids);
-    await saveSnapshots(db, ids, (id, before) => mergeDiscovered(before, fresh.get(id) ?? empty, now), now, now);
+    await saveSnapshots(
+      db,
+      ids,
+      (id, before) => mergeDiscovered(before, fresh.get(id) ?? empty, now),
+      now,
+      now,
+    );
     // The creators' own profiles came along: no look-up of theirs is due for a while.
     const asked = new Set(ids);
-    await savePeople(db, reply.users.map(personFromX).filter((person) => asked.has(person.id)), now);
+    await savePeople(
+      db,
+      reply.users.map(personFromX).filter((person) => asked.has(person.id)),
+      now,
+    );
   });
 }
 
 function spacesLookup(edge: XEdge, edges: LookupEdges, followed: Collector['followed']): Lookup {
   const call = (token: string, ids: string[]) => getSpacesByIds(edge, token, ids);
   return createLookup<SpacesReply>('spaces', edges, call, async (spaceIds, reply) => {
-    const creatorIds = [...new Set(spaceIds.map((id) => followed.get(id)?.creatorId).filter((id) => id !== undefined))];
+    const creatorIds = [
+      ...new Set(spaceIds.map((id) => followed.get(id)?.creatorId).filter((id) => id !== undefined)),
+    ];
     const fresh = contentByCreator(reply, creatorIds);
     const db = await edges.store();
-    await saveSnapshots(db, creatorIds, (id, before) => mergeFollowed(before, fresh.get(id) ?? empty), null, edges.now());
+    await saveSnapshots(
+      db,
+      creatorIds,
+      (id, before) => mergeFollowed(before, fresh.get(id) ?? empty),
+      null,
+      edges.now(),
+    );
   });
 }
 
@@ -60,7 +78,13 @@ function createCollector(): Collector {
   const { x } = env();
   const edge: XEdge = { apiOrigin: x.apiOrigin };
   const demand = new Demand();
-  const edges: LookupEdges = { store, demand, appToken: x.bearerToken, now: Date.now, failures: { count: 0 } };
+  const edges: LookupEdges = {
+    store,
+    demand,
+    appToken: x.bearerToken,
+    now: Date.now,
+    failures: { count: 0 },
+  };
   const followed: Collector['followed'] = new Map();
   return {
     demand,

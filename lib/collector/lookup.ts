@@ -2,7 +2,7 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { accessTokenFor, markConnectionEnded } from '@/lib/auth/access-token';
 import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
-import { BatchQueue, type BatchOutcome } from '@/lib/collector/batch-queue';
+import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
 import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
 import type { Demand } from '@/lib/collector/demand';
 import { noteBlock, noteLimit, reserveSlot } from '@/lib/db/budget';

@@ -7,7 +7,9 @@ export const keptAfterEndMs = 24 * hour;
 const isOver = (space: Space) => space.state === 'ended';
 
 function isWorthKeeping(space: Space, now: number): boolean {
-  const over = isOver(space) ? (space.endedAt ?? space.missingSince ?? space.updatedAt ?? now) : space.missingSince;
+  const over = isOver(space)
+    ? (space.endedAt ?? space.missingSince ?? space.updatedAt ?? now)
+    : space.missingSince;
   return over === undefined || over > now - keptAfterEndMs;
 }
 
@@ -26,7 +28,9 @@ export function peopleNamedBy(spaces: readonly Space[]): Set<string> {
 function trimmed(spaces: Space[], people: Person[], topics: Topic[], problems: CreatorContent['problems']) {
   const named = peopleNamedBy(spaces);
   const topicIds = new Set(spaces.flatMap((space) => space.topicIds));
-  const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.toReversed().map((i) => [i.id, i])).values()];
+  const unique = <T extends { id: string }>(items: T[]) => [
+    ...new Map(items.toReversed().map((i) => [i.id, i])).values(),
+  ];
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     spaces: [...spaces].sort(byId),
@@ -40,7 +44,11 @@ function trimmed(spaces: Space[], people: Person[], topics: Topic[], problems: C
  * A creator's content after a look-up that discovers. X lists live and scheduled Spaces only, so
  * one that is no longer listed is kept and marked: ended, cancelled and a partial reply look alike.
  */
-export function mergeDiscovered(previous: Snapshot | null, fresh: CreatorContent, now: number): CreatorContent {
+export function mergeDiscovered(
+  previous: Snapshot | null,
+  fresh: CreatorContent,
+  now: number,
+): CreatorContent {
   const listed = new Set(fresh.spaces.map((space) => space.id));
   const kept = (previous?.spaces ?? [])
     .filter((space) => !listed.has(space.id))

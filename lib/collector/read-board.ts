@@ -30,7 +30,10 @@ async function resolveNames(c: Collector, keys: readonly string[], waitMs: numbe
   // Only a handle without an id holds the board up: an id can be watched before it has a name.
   const isCold = known.some((key) => key.id === null && key.problem === null);
   if (queued.length === 0 || !isCold) return known;
-  await waitAtMost(Promise.all(queued).then(() => undefined), waitMs);
+  await waitAtMost(
+    Promise.all(queued).then(() => undefined),
+    waitMs,
+  );
   return resolveKeys(db, keys, Date.now());
 }
 

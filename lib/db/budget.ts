@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import { type Db, retryBusy, writeTransaction } from '@/lib/db/connection';
 import type { XProblemCode } from '@/lib/errors';
 
 /** Slots older or further ahead than this say nothing any more. */
@@ -54,22 +54,20 @@ export async function reserveSlot<Plan extends { ok: true; tokenKey: string; at:
   now: number,
   decide: (state: BudgetState) => Plan,
 ): Promise<Plan> {
-  return retryBusy(() =>
-    db.transaction().execute(async (trx) => {
+  return writeTransaction(db, async (trx) => {
+    await trx
+      .deleteFrom('budget_slots')
+      .where((eb) => eb.or([eb('at', '<', now - keptMs), eb('at', '>', now + keptMs)]))
+      .execute();
+    const plan = decide(await readBudget(trx, endpoint, now));
+    if (plan.ok) {
       await trx
-        .deleteFrom('budget_slots')
-        .where((eb) => eb.or([eb('at', '<', now - keptMs), eb('at', '>', now + keptMs)]))
+        .insertInto('budget_slots')
+        .values({ id: randomUUID(), endpoint, token_key: plan.tokenKey, at: plan.at })
         .execute();
-      const plan = decide(await readBudget(trx, endpoint, now));
-      if (plan.ok) {
-        await trx
-          .insertInto('budget_slots')
-          .values({ id: randomUUID(), endpoint, token_key: plan.tokenKey, at: plan.at })
-          .execute();
-      }
-      return plan;
-    }),
-  );
+    }
+    return plan;
+  });
 }
 
 /** Notes what X's rate-limit headers said. */

@@ -2,10 +2,10 @@ import 'server-only';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
-import Database from 'libsql';
+import { Kysely, sql, type Transaction } from 'kysely';
 import { migrations } from '@/lib/db/migrations';
 import type { Tables } from '@/lib/db/schema';
+import { SqliteFileDialect } from '@/lib/db/sqlite-file';
 import { env } from '@/lib/env';
 
 export type Db = Kysely<Tables>;
@@ -30,19 +30,38 @@ export async function retryBusy<T>(work: () => Promise<T>, deadlineMs = 5_000): 
   }
 }
 
+/** A transaction that holds the file's write lock from its start, tried again while another process has it. */
+export function writeTransaction<T>(db: Db, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return retryBusy(() => db.transaction().execute(work));
+}
+
+/**
+ * Brings the schema up to date, all or nothing. Kysely's own Migrator takes no lock on SQLite: two
+ * processes that start together would both create the tables.
+ */
+async function migrate(db: Db): Promise<void> {
+  await writeTransaction(db, async (trx) => {
+    await sql`create table if not exists applied_migrations (name text primary key)`.execute(trx);
+    const { rows } = await sql<{ name: string }>`select name from applied_migrations`.execute(trx);
+    const applied = new Set(rows.map((row) => row.name));
+    const unknown = [...applied].find((name) => !(name in migrations));
+    if (unknown)
+      throw new Error(`written by a newer version (${unknown}); install that version or restore a backup`);
+    for (const [name, migration] of Object.entries(migrations)) {
+      if (applied.has(name)) continue;
+      await migration.up(trx);
+      await sql`insert into applied_migrations (name) values (${name})`.execute(trx);
+    }
+  });
+}
+
 /** Opens the store in `dataDir` and brings its schema up to date. */
 export async function openStore(dataDir: string): Promise<Db> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = new Database(join(dataDir, 'spaceboard.db'));
-  file.pragma('busy_timeout = 50');
-  await retryBusy(async () => file.pragma('journal_mode = WAL'));
-  file.pragma('synchronous = FULL');
-  const db: Db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
-  await retryBusy(async () => {
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw error;
-  });
+  const dialect = new SqliteFileDialect(join(dataDir, 'spaceboard.db'));
+  await retryBusy(async () => dialect.configure());
+  const db: Db = new Kysely<Tables>({ dialect });
+  await migrate(db);
   return db;
 }
 

@@ -1,12 +1,17 @@
 import 'server-only';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import { type Db, retryBusy, writeTransaction } from '@/lib/db/connection';
 import type { Person } from '@/lib/spaces/types';
 
 /** Why X gave no profile for a handle or an id. */
 export type LookupProblem = 'not-on-x' | 'suspended';
 
 /** What is remembered of one handle or id. Exactly one of `person` and `problem` is set. */
-export type LookupRow = { id: string | null; person: Person | null; problem: LookupProblem | null; checkedAt: number };
+export type LookupRow = {
+  id: string | null;
+  person: Person | null;
+  problem: LookupProblem | null;
+  checkedAt: number;
+};
 
 const readProblem = (text: string | null): LookupProblem | null =>
   text === 'suspended' ? 'suspended' : text === null ? null : 'not-on-x';
@@ -20,7 +25,13 @@ export async function findHandles(db: Db, handles: readonly string[]): Promise<M
   const rows = await db
     .selectFrom('handles')
     .leftJoin('people', 'people.id', 'handles.user_id')
-    .select(['handles.handle_key', 'handles.user_id', 'handles.problem', 'handles.checked_at', 'people.profile'])
+    .select([
+      'handles.handle_key',
+      'handles.user_id',
+      'handles.problem',
+      'handles.checked_at',
+      'people.profile',
+    ])
     .where('handles.handle_key', 'in', [...handles])
     .execute();
   return new Map(
@@ -60,25 +71,23 @@ export async function findPeople(db: Db, ids: readonly string[]): Promise<Map<st
 /** Remembers profiles X gave, each under its id and its handle of today. */
 export async function savePeople(db: Db, people: readonly Person[], now: number): Promise<void> {
   if (people.length === 0) return;
-  await retryBusy(() =>
-    db.transaction().execute(async (trx) => {
-      for (const person of people) {
-        const handle = person.handle.toLowerCase();
-        const profile = { handle_key: handle, profile: JSON.stringify(person), problem: null, checked_at: now };
-        await trx
-          .insertInto('people')
-          .values({ id: person.id, ...profile })
-          .onConflict((on) => on.column('id').doUpdateSet(profile))
-          .execute();
-        const pointer = { user_id: person.id, problem: null, checked_at: now };
-        await trx
-          .insertInto('handles')
-          .values({ handle_key: handle, ...pointer })
-          .onConflict((on) => on.column('handle_key').doUpdateSet(pointer))
-          .execute();
-      }
-    }),
-  );
+  await writeTransaction(db, async (trx) => {
+    for (const person of people) {
+      const handle = person.handle.toLowerCase();
+      const profile = { handle_key: handle, profile: JSON.stringify(person), problem: null, checked_at: now };
+      await trx
+        .insertInto('people')
+        .values({ id: person.id, ...profile })
+        .onConflict((on) => on.column('id').doUpdateSet(profile))
+        .execute();
+      const pointer = { user_id: person.id, problem: null, checked_at: now };
+      await trx
+        .insertInto('handles')
+        .values({ handle_key: handle, ...pointer })
+        .onConflict((on) => on.column('handle_key').doUpdateSet(pointer))
+        .execute();
+    }
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import { type Db, writeTransaction } from '@/lib/db/connection';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 
 /** Ids per statement: far below SQLite's limit of bound variables. */
@@ -7,7 +7,8 @@ const chunkSize = 500;
 
 function chunks<T>(items: readonly T[]): T[][] {
   const all: T[][] = [];
-  for (let start = 0; start < items.length; start += chunkSize) all.push(items.slice(start, start + chunkSize));
+  for (let start = 0; start < items.length; start += chunkSize)
+    all.push(items.slice(start, start + chunkSize));
   return all;
 }
 
@@ -53,7 +54,8 @@ export async function findSnapshots(
     }
     for (const head of heads) {
       const content = known.get(head.creator_id);
-      if (content) found.set(head.creator_id, { ...content, checkedAt: Math.max(head.checked_at, content.checkedAt) });
+      if (content)
+        found.set(head.creator_id, { ...content, checkedAt: Math.max(head.checked_at, content.checkedAt) });
     }
   }
   return found;
@@ -71,42 +73,38 @@ export async function saveSnapshots(
   checkedAt: number | null,
   now: number,
 ): Promise<void> {
-  await retryBusy(() =>
-    db.transaction().execute(async (trx) => {
-      // The write lock first: a reader that turns writer later can only fail.
-      await trx.deleteFrom('snapshots').where('creator_id', '=', '').execute();
-      for (const ids of chunks(creatorIds)) {
-        const rows = await trx.selectFrom('snapshots').selectAll().where('creator_id', 'in', ids).execute();
-        const previous = new Map(rows.map((row) => [row.creator_id, row]));
-        for (const id of ids) {
-          const row = previous.get(id);
-          const before = row
-            ? {
-                ...parseContent(row.content),
-                creatorId: id,
-                version: row.version,
-                checkedAt: row.checked_at,
-                watchedSince: row.watched_since,
-              }
-            : null;
-          const content = JSON.stringify(merge(id, before));
-          const at = Math.max(checkedAt ?? 0, row?.checked_at ?? 0);
-          if (row && row.content === content) {
-            await trx.updateTable('snapshots').set({ checked_at: at }).where('creator_id', '=', id).execute();
-          } else if (row) {
-            await trx
-              .updateTable('snapshots')
-              .set({ content, version: row.version + 1, checked_at: at })
-              .where('creator_id', '=', id)
-              .execute();
-          } else {
-            await trx
-              .insertInto('snapshots')
-              .values({ creator_id: id, version: 1, content, checked_at: at, watched_since: now })
-              .execute();
-          }
+  await writeTransaction(db, async (trx) => {
+    for (const ids of chunks(creatorIds)) {
+      const rows = await trx.selectFrom('snapshots').selectAll().where('creator_id', 'in', ids).execute();
+      const previous = new Map(rows.map((row) => [row.creator_id, row]));
+      for (const id of ids) {
+        const row = previous.get(id);
+        const before = row
+          ? {
+              ...parseContent(row.content),
+              creatorId: id,
+              version: row.version,
+              checkedAt: row.checked_at,
+              watchedSince: row.watched_since,
+            }
+          : null;
+        const content = JSON.stringify(merge(id, before));
+        const at = Math.max(checkedAt ?? 0, row?.checked_at ?? 0);
+        if (row && row.content === content) {
+          await trx.updateTable('snapshots').set({ checked_at: at }).where('creator_id', '=', id).execute();
+        } else if (row) {
+          await trx
+            .updateTable('snapshots')
+            .set({ content, version: row.version + 1, checked_at: at })
+            .where('creator_id', '=', id)
+            .execute();
+        } else {
+          await trx
+            .insertInto('snapshots')
+            .values({ creator_id: id, version: 1, content, checked_at: at, watched_since: now })
+            .execute();
         }
       }
-    }),
-  );
+    }
+  });
 }

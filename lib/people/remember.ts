@@ -30,7 +30,11 @@ export async function rememberHandles(
   const found = new Set(reply.people.map((person) => person.handle.toLowerCase()));
   const said = missingFrom(reply.problems);
   const missing = asked.filter((handle) => !found.has(handle));
-  await saveMissingHandles(db, new Map(missing.map((handle) => [handle, said.get(handle) ?? 'not-on-x'])), now);
+  await saveMissingHandles(
+    db,
+    new Map(missing.map((handle) => [handle, said.get(handle) ?? 'not-on-x'])),
+    now,
+  );
 }
 
 /** What X said of ids: profiles, and which of the asked ones it shows none for. */

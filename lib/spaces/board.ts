@@ -1,5 +1,12 @@
 import type { ProblemCode } from '@/lib/errors';
-import type { Board, BoardCreator, BoardPerson, BoardReject, BoardSpace, CheckedAt } from '@/lib/spaces/board-schema';
+import type {
+  Board,
+  BoardCreator,
+  BoardPerson,
+  BoardReject,
+  BoardSpace,
+  CheckedAt,
+} from '@/lib/spaces/board-schema';
 import type { Instant, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
 
 /** A creator of the board with what is known: the input of `assembleBoard`. */
@@ -75,7 +82,9 @@ export function assembleBoard(input: BoardInput): { board: Board; checkedAt: Che
   const people = newest([...lookedUp, ...byAge.flatMap((snapshot) => snapshot.people)].map(boardPerson));
   const topics = newest<Topic>(byAge.flatMap((snapshot) => snapshot.topics));
   const watched = byAge.map((snapshot) => snapshot.watchedSince);
-  const pause = input.creators.find((creator) => creator.problem)?.problem ?? input.unresolved.find((u) => u.problem)?.problem;
+  const pause =
+    input.creators.find((creator) => creator.problem)?.problem ??
+    input.unresolved.find((u) => u.problem)?.problem;
   const waiting = input.unresolved.map(({ key, problem }): BoardCreator => {
     return { id: '', key, status: problem ? 'refused' : 'checking', problem: problem ?? undefined };
   });

@@ -22,7 +22,11 @@ function keysOf(request: Request): string[] {
 /** A board's data: body `Board`, ages beside it in headers, 304 while nothing but ages changed. */
 export const GET = withProblems(async (request: Request) => {
   const viewer = await requireViewer();
-  const { board, checkedAt, serverNow } = await readBoard({ viewerId: viewer.id, keys: keysOf(request), waitMs });
+  const { board, checkedAt, serverNow } = await readBoard({
+    viewerId: viewer.id,
+    keys: keysOf(request),
+    waitMs,
+  });
   const body = JSON.stringify(board);
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { keptAfterEndMs, mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
+import type { CreatorContent, Person, Snapshot, Space } from '@/lib/spaces/types';
+
+const now = 1_763_747_000_000;
+const space = (id: string, more: Partial<Space> = {}): Space => ({
+  id,
+  state: 'live',
+  stateOnWire: 'live',
+  creatorId: '1',
+  hostIds: ['1'],
+  speakerIds: [],
+  invitedIds: [],
+  topicIds: [],
+  ...more,
+});
+const person = (id: string, name = `Person ${id}`): Person => ({ id, handle: `p${id}`, name });
+const content = (spaces: Space[], people: Person[] = [person('1')]): CreatorContent => ({
+  spaces,
+  people,
+  topics: [],
+  problems: [],
+});
+const snapshot = (spaces: Space[], people?: Person[]): Snapshot => ({
+  ...content(spaces, people),
+  creatorId: '1',
+  version: 1,
+  checkedAt: now - 10_000,
+  watchedSince: now - 60_000,
+});
+
+describe('mergeDiscovered', () => {
+  it('takes what X lists as it is', () => {
+    const fresh = content([space('a', { title: 'Now' })]);
+    expect(mergeDiscovered(null, fresh, now)).toEqual(fresh);
+  });
+
+  it('keeps a Space that vanished, with its people, and marks since when', () => {
+    const before = snapshot([space('a', { speakerIds: ['2'] })], [person('1'), person('2')]);
+    const merged = mergeDiscovered(before, content([]), now);
+    expect(merged.spaces).toMatchObject([{ id: 'a', state: 'live', missingSince: now }]);
+    expect(merged.people.map((p) => p.id)).toEqual(['1', '2']);
+    const later = mergeDiscovered({ ...before, ...merged }, content([]), now + 5_000);
+    expect(later.spaces[0]?.missingSince).toBe(now);
+  });
+
+  it('takes the mark away when X lists it again', () => {
+    const before = snapshot([space('a', { missingSince: now - 5_000 })]);
+    expect(mergeDiscovered(before, content([space('a')]), now).spaces[0]?.missingSince).toBeUndefined();
+  });
+
+  it('lets ended and missing ones go after a day', () => {
+    const old = now - keptAfterEndMs - 1;
+    const before = snapshot([
+      space('a', { state: 'ended', endedAt: old }),
+      space('b', { missingSince: old }),
+      space('c', { state: 'ended', endedAt: now - 1_000 }),
+    ]);
+    expect(mergeDiscovered(before, content([]), now).spaces.map((s) => s.id)).toEqual(['c']);
+  });
+
+  it('forgets people whom no Space names any more, and prefers the newer profile', () => {
+    const before = snapshot([space('a', { speakerIds: ['2'] })], [person('1', 'Old name'), person('2')]);
+    const merged = mergeDiscovered(before, content([space('a')], [person('1', 'New name')]), now);
+    expect(merged.people).toEqual([person('1', 'New name')]);
+  });
+
+  it('gives the same content for the same facts in another order', () => {
+    const one = mergeDiscovered(null, content([space('a'), space('b')]), now);
+    const other = mergeDiscovered(null, content([space('b'), space('a')]), now);
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+  });
+});
+
+describe('mergeFollowed', () => {
+  const before = snapshot(
+    [space('a', { missingSince: now - 70_000, speakerIds: ['2'], participantCount: 55 }), space('b')],
+    [person('1'), person('2')],
+  );
+
+  it('ends a Space when X says so, with its last people and listeners', () => {
+    const said = space('a', { state: 'ended', stateOnWire: 'ended', endedAt: now, participantCount: 0 });
+    const [a, b] = mergeFollowed(before, content([said])).spaces;
+    expect(a).toMatchObject({ state: 'ended', endedAt: now, speakerIds: ['2'], participantCount: 55 });
+    expect(a?.missingSince).toBeUndefined();
+    expect(b).toEqual(space('b'));
+  });
+
+  it('confirms a Space that is still on', () => {
+    expect(mergeFollowed(before, content([space('a')])).spaces[0]?.missingSince).toBeUndefined();
+  });
+
+  it('ends nothing when X says nothing', () => {
+    expect(mergeFollowed(before, content([])).spaces).toEqual(before.spaces);
+  });
+});

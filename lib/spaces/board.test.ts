@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { assembleBoard, type BoardInput, type CreatorInput } from '@/lib/spaces/board';
+import { boardSchema } from '@/lib/spaces/board-schema';
+import type { Person, Snapshot, Space } from '@/lib/spaces/types';
+
+const now = 1_763_747_000_000;
+const person = (id: string, more: Partial<Person> = {}): Person => ({
+  id,
+  handle: `p${id}`,
+  name: `P ${id}`,
+  ...more,
+});
+const space = (id: string, more: Partial<Space> = {}): Space => ({
+  id,
+  state: 'live',
+  stateOnWire: 'live',
+  creatorId: '1',
+  hostIds: ['1'],
+  speakerIds: [],
+  invitedIds: [],
+  topicIds: [],
+  ...more,
+});
+const snapshot = (creatorId: string, more: Partial<Snapshot> = {}): Snapshot => ({
+  creatorId,
+  version: 1,
+  checkedAt: now,
+  watchedSince: now - 60_000,
+  spaces: [],
+  people: [],
+  topics: [],
+  problems: [],
+  ...more,
+});
+const creator = (id: string, more: Partial<CreatorInput> = {}): CreatorInput => ({
+  id,
+  key: id,
+  person: null,
+  snapshot: snapshot(id),
+  problem: null,
+  ...more,
+});
+const board = (input: Partial<BoardInput>) =>
+  assembleBoard({ creators: [], rejected: [], unresolved: [], intervalMs: 5_000, ...input });
+
+describe('assembleBoard', () => {
+  it('gives what the browser expects', () => {
+    const snap = snapshot('1', { spaces: [space('a', { title: 'Hi' })], people: [person('1')] });
+    const made = board({ creators: [creator('1', { snapshot: snap, person: person('1') })] }).board;
+    expect(boardSchema.parse(made)).toEqual(made);
+    expect(made.people['1']).toMatchObject({ handle: 'p1' });
+  });
+
+  it('shows a Space of two watched hosts once, as the newer reply tells it', () => {
+    const old = snapshot('1', { checkedAt: now - 9_000, spaces: [space('a', { title: 'Old' })] });
+    const fresh = snapshot('2', { spaces: [space('a', { title: 'New' })] });
+    const { spaces } = board({
+      creators: [creator('2', { snapshot: fresh }), creator('1', { snapshot: old })],
+    }).board;
+    expect(spaces.map((s) => s.title)).toEqual(['New']);
+  });
+
+  it('tells apart checked, still checking and refused', () => {
+    const problem = { code: 'rate-limited' as const, since: now, retryAt: now + 5_000 };
+    const { creators, pause } = board({
+      creators: [creator('1'), creator('2', { snapshot: null }), creator('3', { problem })],
+      unresolved: [{ key: 'nasa', problem: null }],
+    }).board;
+    expect(creators.map((c) => c.status)).toEqual(['checked', 'checking', 'refused', 'checking']);
+    expect(pause).toEqual({ code: 'rate-limited', since: now, retryAt: now + 5_000 });
+  });
+
+  it('keeps ages out of the content', () => {
+    const at = (checkedAt: number) =>
+      board({ creators: [creator('1', { snapshot: snapshot('1', { checkedAt }) })] });
+    expect(JSON.stringify(at(now).board)).toBe(JSON.stringify(at(now + 60_000).board));
+    expect(at(now + 60_000).checkedAt).toEqual([now + 60_000]);
+  });
+
+  it('gives reminders only where they were read for this viewer', () => {
+    const snap = snapshot('1', { spaces: [space('a'), space('b')] });
+    const { spaces } = board({
+      creators: [creator('1', { snapshot: snap })],
+      subscriberCounts: new Map([['a', 12]]),
+    }).board;
+    expect(spaces.map((s) => s.subscriberCount)).toEqual([12, undefined]);
+  });
+
+  it('is complete since the last creator joined the watch', () => {
+    const since = (watchedSince: number) =>
+      creator(`${watchedSince}`, { snapshot: snapshot('1', { watchedSince }) });
+    expect(board({ creators: [since(1), since(9), since(4)] }).board.watchedSince).toBe(9);
+    expect(board({}).board.watchedSince).toBeNull();
+  });
+});
