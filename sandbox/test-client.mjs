@@ -61,6 +61,7 @@ export async function startSandbox(options) {
     const verifier = randomBytes(32).toString('base64url');
     const consent = await openConsent({ scope, client_id: client }, verifier);
     const code = (await decide({ consent, handle, decision: 'allow' })).searchParams.get('code') ?? '';
+    /** @type {Record<string, string>} */
     const named = headers.authorization ? {} : { client_id: client };
     const form = {
       grant_type: 'authorization_code',

@@ -21,7 +21,7 @@ export function projectUser(user, ask) {
     description: user.description,
     entities: user.entities,
     location: user.location || undefined,
-    parody: false,
+    parody: generation.version === '2.167' ? false : undefined,
     profile_banner_url: `${origin}/banners/${user.id}.svg`,
     profile_image_url: `${origin}${user.profileImagePath}`,
     protected: user.protected,
