@@ -7,7 +7,7 @@ import { currentViewer } from '@/lib/auth/viewer';
 import { env } from '@/lib/env';
 import { sampleWatchlists } from '@/lib/watchlists/samples';
 
-export const metadata: Metadata = { title: { absolute: 'Spaceboard: who of yours is on air in X Spaces' } };
+export const metadata: Metadata = { title: { absolute: 'Spaceboard: know who is on air in X Spaces' } };
 
 type PageProps = { searchParams: Promise<Record<string, QueryValue>> };
 

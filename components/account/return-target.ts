@@ -6,7 +6,8 @@ export type QueryValue = string | string[] | undefined;
 /** A path of our own to come back to, or nothing. The sign-in route checks it again, more strictly. */
 export function ownPath(value: QueryValue): string | undefined {
   if (typeof value !== 'string' || value.length > 16_384) return undefined;
-  return /^\/(?![/\\])/.test(value) && value !== '/' ? value : undefined;
+  // Browsers drop tabs and line breaks from an address and read \\ as /, so none of them may occur.
+  return /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value) && value !== '/' ? value : undefined;
 }
 
 /** What waits behind the sign-in, in words: "the board of 200 creators". */

@@ -24,7 +24,8 @@ export function SignInForm({ returnTo, action = 'Sign in with X' }: SignInFormPr
         />
         <span className="text-16">Keep me connected</span>
         <span id="keep-help" className="col-start-2 text-soft">
-          Checks go on past the two hours X allows. X then lists “stay connected” among what it asks you.
+          Checks go on after the two hours X gives, without signing in again. X then also asks to let
+          Spaceboard stay connected (offline.access).
         </span>
       </label>
     </form>

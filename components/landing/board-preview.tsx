@@ -32,8 +32,8 @@ export function BoardPreview() {
   return (
     <div
       role="img"
-      aria-label="A board: two Spaces live with their hosts, speakers and listeners, two scheduled for today, one ended. Checked 8 seconds ago."
-      className="select-none rounded-[1.25rem] bg-sunken p-4 sm:p-6"
+      aria-label="A board: three Spaces live with their hosts, speakers and listeners, two scheduled for today, one ended. Checked 8 seconds ago."
+      className="select-none rounded-[1.25rem] bg-sunken p-4 dark:bg-transparent dark:outline dark:outline-line sm:p-6"
     >
       <div className="flex items-center justify-between gap-4 px-1">
         <p className="font-bold text-20">Tuesday desk</p>
@@ -43,7 +43,7 @@ export function BoardPreview() {
         </p>
       </div>
       <div className="mt-6 grid gap-6 sm:grid-cols-[1.15fr_1fr] sm:gap-5">
-        <Group name="Live" count={2} spaces={liveSpaces} isLive />
+        <Group name="Live" count={3} spaces={liveSpaces} isLive />
         <div className="hidden space-y-6 sm:block">
           <Group name="Scheduled" count={2} spaces={scheduledSpaces} />
           <Group name="Ended" count={1} spaces={endedSpaces} isQuiet />

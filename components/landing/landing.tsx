@@ -9,10 +9,10 @@ type LandingProps = { returnTo: string | undefined; isOpen: boolean };
 export function Landing({ returnTo, isOpen }: LandingProps) {
   const target = describeTarget(returnTo);
   return (
-    <main className="mx-auto w-full max-w-[84rem] px-4 pt-8 pb-16 sm:px-6 sm:pt-12 lg:px-8 lg:pt-16">
-      <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-16">
+    <main className="mx-auto w-full max-w-[100rem] px-4 pt-8 pb-16 sm:px-6 sm:pt-12 lg:px-8">
+      <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-20">
         <div>
-          <h1 className="text-balance text-28 sm:text-44 sm:tracking-[-0.022em]">Who of yours is on air?</h1>
+          <h1 className="text-balance text-28 sm:text-44 sm:tracking-[-0.022em]">Know who is on air.</h1>
           <p className="mt-4 max-w-md text-pretty text-16 text-soft">
             Spaceboard keeps watch over the X Spaces of the creators you choose: who is live, who is next, and
             with whom. One page that stays current by itself and always says how current it is.

@@ -2,7 +2,8 @@
 export function SandboxBanner() {
   return (
     <p className="bg-warn-soft px-4 py-1.5 text-center text-12 text-warn">
-      <strong>Sandbox world, not X.</strong> The people and Spaces here are invented.
+      <strong>Sandbox world, not X</strong>
+      <span className="hidden sm:inline"> · The people and Spaces here are invented.</span>
     </p>
   );
 }
