@@ -49,6 +49,11 @@ export class Agenda {
     }
   }
 
+  /** @param {AgendaItem} item */
+  remove(item) {
+    this.rewrite((other) => (other === item ? undefined : other));
+  }
+
   clear() {
     this.#heap = [];
   }

@@ -4,13 +4,14 @@ import { portrait } from './avatars/portrait.mjs';
 import { landscape, mark, planet, tiles } from './avatars/scenes.mjs';
 import { createRandom, hashText } from './random.mjs';
 
-/** @typedef {Pick<import('./types.mjs').WorldUser, 'id' | 'name' | 'verifiedType'>} Pictured */
+/** @typedef {Pick<import('./types.mjs').WorldUser, 'id' | 'name' | 'lang' | 'verifiedType'>} Pictured */
 
 /** @param {import('./random.mjs').Random} random @param {import('./avatars/palettes.mjs').Palette} palette @param {Pictured} user */
-function draw(random, palette, { name, verifiedType }) {
+function draw(random, palette, user) {
+  const { verifiedType } = user;
   if (verifiedType === 'business' || verifiedType === 'government') return mark(random, palette);
   const roll = random.next();
-  if (roll < 0.64) return portrait(random, palette, name);
+  if (roll < 0.64) return portrait(random, palette, user);
   if (roll < 0.78) return creature(random, palette);
   if (roll < 0.87) return landscape(random, palette);
   return roll < 0.94 ? tiles(random, palette) : planet(random, palette);

@@ -12,17 +12,26 @@ import { topicIdsOf, UNKNOWN_TOPIC_IDS } from './topics.mjs';
  * @typedef {import('./types.mjs').WorldSpace} WorldSpace
  * @typedef {import('./types.mjs').Show} Show
  * @typedef {Parameters<typeof makePlan>[3]} Wish
+ * @typedef {import('./cast-types.mjs').CastLanguage} CastLanguage
+ * @typedef {import('./titles.mjs').TitleOf} TitleOf
  */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const QUARTER = 15 * MINUTE;
-const FULL_CALENDAR = 25;
 const FEW_SOON = 6;
 const PARTNERS_ANNOUNCED = 6;
 
 /** @param {number} at ms */
 const nextQuarter = (at) => Math.ceil(at / QUARTER) * QUARTER;
+
+/** Two Spaces of one board should not be called the same. @type {(sim: Simulation, ...rest: [CastLanguage, TitleOf]) => string} */
+function unusedTitle(sim, language, of) {
+  const used = new Set(spacesOf(sim, [...sim.live, ...sim.scheduled]).map((space) => space.title));
+  let title = makeTitle(sim.random, language, of);
+  for (let tries = 0; used.has(title) && tries < 6; tries++) title = makeTitle(sim.random, language, of);
+  return title;
+}
 
 /**
  * A Space as its host fills in the form, quirks included.
@@ -42,14 +51,8 @@ export function draftSpace(sim, creatorId, { at, show, scheduledStart }) {
     : [];
   const guestName = sim.users.get(invitedUserIds[0] ?? '')?.name;
   if (show) show.episode += 1;
-  const title =
-    language &&
-    makeTitle(sim.random, language, {
-      field,
-      isPlanned,
-      ...(show && { show }),
-      ...(guestName && { guestName }),
-    });
+  const isPersonal = !sim.organisations.has(creatorId);
+  const title = language && unusedTitle(sim, language, { field, isPlanned, isPersonal, show, guestName });
   const isLong = sim.random.chance(0.02);
   const topics = language?.fields[field]?.topics ?? [];
   const unknown = sim.random.chance(0.05) ? [sim.random.pick(UNKNOWN_TOPIC_IDS)] : [];
@@ -144,7 +147,7 @@ function drawLead(sim, at) {
  * @param {readonly string[]} [from] ids of the hosts to choose from
  */
 export function announceOne(sim, at, from) {
-  if (sim.scheduled.size >= FULL_CALENDAR) return;
+  if (sim.scheduled.size >= sim.announced) return;
   const { from: soonest, to: latest } = drawLead(sim, at);
   const partnersOn = spacesOf(sim, sim.scheduled).filter((space) => sim.partners.includes(space.creatorId));
   const hosts = from ?? (partnersOn.length < PARTNERS_ANNOUNCED ? sim.partners : sim.hosts);

@@ -26,9 +26,9 @@ function addOddities(members, random) {
   for (const user of people.splice(0, 6)) user.hideFromIncludes = true;
   for (const user of people.splice(0, 6)) user.suspended = true;
   for (const user of people.splice(0, 3)) user.withheldIn = [random.pick(['DE', 'IN', 'BR', 'TR'])];
-  const longest = people.shift();
+  const longest = people.find((user) => user.lang === 'en');
   if (longest) longest.name = 'Professor Doctor Wilhelmina of the Very Long Names';
-  return people;
+  return people.filter((user) => user !== longest);
 }
 
 /**

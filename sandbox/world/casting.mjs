@@ -14,9 +14,9 @@ const TRIES = 40;
 /** @type {Record<Draw, { peak: [number, number], guests: [number, number] }>} */
 const DRAWS = {
   silent: { peak: [0, 0], guests: [0, 0] },
-  small: { peak: [4, 90], guests: [0, 4] },
-  medium: { peak: [60, 900], guests: [2, 8] },
-  large: { peak: [700, 7200], guests: [3, 12] },
+  small: { peak: [4, 90], guests: [1, 5] },
+  medium: { peak: [60, 900], guests: [3, 10] },
+  large: { peak: [700, 7200], guests: [4, 14] },
   huge: { peak: [21_000, 64_000], guests: [8, 16] },
 };
 

@@ -12,7 +12,6 @@ import { paced, spacesOf, storeSpace } from './state.mjs';
 
 const MINUTE = 60_000;
 export const MOST_LIVE = 20;
-const PARTNERS_LIVE = 5;
 
 /**
  * Somebody goes on air without having said so before.
@@ -34,7 +33,7 @@ export function startUnannounced(sim, at, from) {
 /** @param {Simulation} sim @param {number} at ms */
 function fillOne(sim, at) {
   const partnersOn = spacesOf(sim, sim.live).filter((space) => sim.partners.includes(space.creatorId));
-  const from = partnersOn.length < PARTNERS_LIVE ? sim.partners : sim.hosts;
+  const from = partnersOn.length < sim.partnersLive ? sim.partners : sim.hosts;
   const soonest = spacesOf(sim, sim.scheduled)
     .sort((a, b) => (a.scheduledStart ?? 0) - (b.scheduledStart ?? 0))
     .flatMap((space) => sim.plans.get(space.id) ?? [])[0];

@@ -16,6 +16,7 @@ const HOUR = 60 * MINUTE;
 const HISTORY_MS = 7 * HOUR;
 const CROWD = 40;
 const FIRST_LIVE = 6;
+const FIRST_ANNOUNCED = 15;
 /** How far ahead, in minutes, the first sample list's people have announced something. */
 const PARTNER_LEADS = [-8, 12, 28, 70, 190, 430, 1500, 2900, 5100];
 
@@ -133,9 +134,15 @@ export function runUntil(sim, until) {
 export function openWorld(sim, now) {
   sim.now = now - HISTORY_MS;
   const pace = sim.pace;
-  const { fewest, usual } = sim;
+  const { fewest, usual, announced, partnersLive } = sim;
   // Room for the showcases beside ordinary life.
-  Object.assign(sim, { pace: 1, fewest: FIRST_LIVE - 2, usual: FIRST_LIVE });
+  Object.assign(sim, {
+    pace: 1,
+    fewest: FIRST_LIVE - 2,
+    usual: FIRST_LIVE,
+    announced: FIRST_ANNOUNCED,
+    partnersLive: 1,
+  });
   for (let i = 0; i < FIRST_LIVE; i++) startUnannounced(sim, sim.now, sim.hosts);
   sim.agenda.add(sim.now, 'announce');
   sim.agenda.add(sim.now, 'fill');
@@ -147,8 +154,9 @@ export function openWorld(sim, now) {
   runUntil(sim, now);
   for (let i = sim.live.size; i < usual - 1; i++) startUnannounced(sim, now - i * 1000, sim.hosts);
   announcePartners(sim, now);
-  for (let i = 0; i < 30; i++) announceOne(sim, now, sim.hosts);
-  Object.assign(sim, { pace, fewest, usual, events: [] });
+  Object.assign(sim, { pace, fewest, usual, announced, partnersLive });
+  for (let i = 0; i < usual; i++) announceOne(sim, now, sim.hosts);
+  sim.events = [];
 }
 
 /** Puts out every light, before a leap over days that nobody would want told. @param {Simulation} sim @param {number} at ms */

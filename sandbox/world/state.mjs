@@ -22,12 +22,20 @@ export function createState(seed, now) {
     /** How many Spaces are kept live: never below `fewest`, strolling back to `usual`. */
     fewest: 12,
     usual: 16,
+    /** How many of the first sample list are kept live. */
+    partnersLive: 5,
+    /** How many Spaces the calendar holds before nobody announces another. */
+    announced: 25,
     /** @type {Map<string, import('./types.mjs').WorldUser>} */
     users: new Map(),
     /** @type {Map<string, WorldSpace>} */
     spaces: new Map(),
     /** @type {Map<string, import('./types.mjs').WorldTopic>} */
     topics: new Map(),
+    /** @type {Map<string, string>} ids by handle in lower case */
+    idsByName: new Map(),
+    /** @type {Map<string, string>} ids by handles people gave up */
+    formerNames: new Map(),
     /** @type {Map<string, Set<string>>} ids of Spaces by creator */
     byCreator: new Map(),
     /** @type {Set<string>} */
@@ -49,6 +57,8 @@ export function createState(seed, now) {
     languages: new Map(),
     /** @type {Map<string, string>} */
     fields: new Map(),
+    /** @type {Set<string>} ids of newsrooms, clubs, companies: they keep to their subject */
+    organisations: new Set(),
     /** @type {string[]} ids of those who may host */
     hosts: [],
     /** @type {string[]} ids of the first sample list's people, whose board is never empty */

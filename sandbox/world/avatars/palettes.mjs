@@ -29,7 +29,7 @@ export const PALETTES = [
   dark,
 }));
 
-export const SKINS = ['#f6d7c3', '#eebc98', '#dba173', '#c08552', '#9c6137', '#7a4a2b', '#553320'];
+const SKINS = ['#f6d7c3', '#eebc98', '#dba173', '#c08552', '#9c6137', '#7a4a2b', '#553320'];
 export const HAIRS = [
   '#1f1a1a',
   '#2f211b',
@@ -42,3 +42,9 @@ export const HAIRS = [
   '#3b4a8c',
   '#c2507f',
 ];
+
+/** Tones that are common where a language is spoken; every other language knows all of them. @type {Record<string, [number, number]>} */
+const RANGES = { ja: [0, 3], ar: [0, 5], iw: [0, 5], hi: [1, 6], in: [1, 5] };
+
+/** @param {string} lang */
+export const skinsOf = (lang) => SKINS.slice(...(RANGES[lang] ?? [0]));

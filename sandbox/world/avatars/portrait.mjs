@@ -1,6 +1,6 @@
 import { chooseHair } from './hair.mjs';
 import { lookOf } from './names.mjs';
-import { HAIRS, SKINS } from './palettes.mjs';
+import { HAIRS, skinsOf } from './palettes.mjs';
 
 /**
  * @typedef {import('../random.mjs').Random} Random
@@ -75,10 +75,10 @@ const beards = (hair) => [
 const headphones = (p) =>
   `<path d="M31 46C29 16 71 16 69 46" fill="none" stroke="${p.dark}" stroke-width="4"/><g fill="${p.first}" stroke="${p.dark}"><rect x="26" y="41" width="8" height="15" rx="4"/><rect x="66" y="41" width="8" height="15" rx="4"/></g>`;
 
-/** A person, as one would cut them from paper. @param {Random} random @param {Palette} p @param {string} name */
-export function portrait(random, p, name) {
+/** A person, as one would cut them from paper. @param {Random} random @param {Palette} p @param {{ name: string, lang: string }} user */
+export function portrait(random, p, { name, lang }) {
   const look = lookOf(name);
-  const skin = random.pick(SKINS);
+  const skin = random.pick(skinsOf(lang));
   const hairColour = random.pick(HAIRS.slice(0, random.chance(0.12) ? HAIRS.length : 7));
   const cloth = random.pick([p.first, p.second, p.dark, p.light]);
   const accent = random.pick([p.first, p.second, p.dark].filter((colour) => colour !== cloth));
