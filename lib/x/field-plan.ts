@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { XProblem } from '@/lib/x/problems';
 
 /**
@@ -79,20 +80,43 @@ export function fieldQuery(plan: FieldPlan, parameters: readonly FieldParameter[
   return query;
 }
 
-/** Sentences in which a 400 names one parameter and one value; the seen form is "`p` query parameter value [v] is not …". */
-function sentencesOf(problem: XProblem): string[] {
-  const errors = problem.wire?.errors;
-  const messages = Array.isArray(errors) ? errors.map((error: { message?: unknown }) => error.message) : [];
-  return [...messages, problem.detail].filter((text) => typeof text === 'string');
+const wireErrors = z.object({
+  errors: z.array(
+    z.object({
+      message: z.string().optional(),
+      parameters: z.record(z.string(), z.array(z.string())).optional(),
+    }),
+  ),
+});
+
+/**
+ * Names that one sentence refuses. Seen: "The `user.fields` query parameter value [a] is not one of
+ * [b,c]". Should the first bracket ever repeat the whole list, the second tells good from bad.
+ */
+function namesRefusedIn(sentence: string, parameter: FieldParameter): string[] {
+  if (!sentence.includes(parameter)) return [];
+  const [values = [], allowed = []] = [...sentence.matchAll(/\[([^[\]]{0,4000})\]/g)].map((found) =>
+    (found[1] ?? '').split(',').map((name) => name.trim()),
+  );
+  return values.length > 1 && allowed.length === 0 ? [] : values.filter((name) => !allowed.includes(name));
 }
 
-function isNamed(problem: XProblem, parameter: FieldParameter, name: string): boolean {
-  if (problem.wire?.parameter === parameter && problem.wire.value === name) return true;
-  return sentencesOf(problem).some((sentence) => {
-    if (!sentence.includes(parameter)) return false;
-    const bracketed = [...sentence.matchAll(/\[([^\]]{0,2000})\]/g)][0]?.[1] ?? '';
-    return bracketed.split(',').some((value) => value.trim() === name);
+function namesRefused(problem: XProblem, parameter: FieldParameter): Set<string> {
+  const { parameter: named, value } = problem.wire ?? {};
+  const read = wireErrors.safeParse(problem.wire);
+  const errors = read.success ? read.data.errors : [];
+  const sentences = [problem.detail, ...errors.map((error) => error.message)].filter(
+    (text) => text !== undefined,
+  );
+  const alone = errors.flatMap(({ parameters = {} }) => {
+    const values = Object.hasOwn(parameters, parameter) ? (parameters[parameter] ?? []) : [];
+    return values.length === 1 ? values : [];
   });
+  return new Set([
+    ...(named === parameter && typeof value === 'string' ? [value] : []),
+    ...alone,
+    ...sentences.flatMap((sentence) => namesRefusedIn(sentence, parameter)),
+  ]);
 }
 
 /**
@@ -106,11 +130,12 @@ export function learnFields(
   now: number,
 ): boolean {
   if (problem.status !== 400) return false;
-  const refused = parameters.flatMap((parameter) =>
-    namesToAsk(plan, parameter, now)
-      .filter((name) => !neverDropped.has(name) && isNamed(problem, parameter, name))
-      .map((name) => keyOf(parameter, name)),
-  );
+  const refused = parameters.flatMap((parameter) => {
+    const names = namesRefused(problem, parameter);
+    return namesToAsk(plan, parameter, now)
+      .filter((name) => names.has(name) && !neverDropped.has(name))
+      .map((name) => keyOf(parameter, name));
+  });
   for (const key of refused) plan.refusedAt.set(key, now);
   return refused.length > 0;
 }

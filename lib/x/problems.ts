@@ -37,19 +37,17 @@ function codeOfStatus(status: number | undefined, hasForeignType: boolean): XPro
   return 'unknown-problem';
 }
 
-/**
- * A 429 is the 1/s rule exactly when its headers say that the window has calls left. Only a body
- * that names the usage cap means something else.
- */
+/** A 429 is the 1/s rule exactly when its headers say that the window has calls left. */
 function codeOf429(rateLimit: RateLimit | null): XProblemCode {
   return rateLimit && rateLimit.remaining > 0 ? 'too-many-per-second' : 'rate-limited';
 }
 
+/** What the body names comes before what the status says: a 429 can be the monthly cap. */
 function codeOf(wire: WireProblem, status: number | undefined, rateLimit: RateLimit | null): XProblemCode {
   const named = codeOfType(wire) ?? codeOfTitle(wire);
-  const legacy = wire.errors?.some((error) => error.code === 88);
-  if (status === 429 || legacy) return named === 'usage-capped' ? named : codeOf429(rateLimit);
   if (named) return named;
+  const isLegacyLimit = wire.errors?.some((error) => error.code === 88);
+  if (status === 429 || isLegacyLimit) return codeOf429(rateLimit);
   return codeOfStatus(status, wire.type !== undefined && wire.type !== 'about:blank');
 }
 
