@@ -46,17 +46,27 @@ function readUrl(raw) {
   }
 }
 
-/** @param {import('node:http').IncomingMessage} request @param {number} limit bytes */
-async function readBody(request, limit) {
-  /** @type {Buffer[]} */
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > limit) throw new BodyTooLarge(`The body is larger than ${limit} bytes.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/**
+ * What is too much is let run off unread: the sender would otherwise see a broken connection instead of the answer.
+ * @param {import('node:http').IncomingMessage} request @param {number} limit bytes
+ * @returns {Promise<string>}
+ */
+function readBody(request, limit) {
+  return new Promise((resolve, reject) => {
+    /** @type {Buffer[]} */
+    let chunks = [];
+    let size = 0;
+    request.on('data', (/** @type {Buffer} */ chunk) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        chunks = [];
+        reject(new BodyTooLarge(`The body is larger than ${limit} bytes.`));
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
 }
 
 /** @param {Call} call @param {string} name lower case @returns {string | undefined} the first value */

@@ -44,7 +44,7 @@ describe('the consent page', () => {
     const reply = await fetch(`${sandbox.origin}/i/oauth2/authorize?${authorizeQuery()}`);
     const page = await reply.text();
     expect(page).toContain('Spaceboard asks for access');
-    expect(page).toContain('See Spaces that you have access to');
+    expect(page).toContain('See Spaces you have access to');
     expect(page.match(/name="person"/g)?.length).toBeGreaterThanOrEqual(4);
     expect(reply.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });

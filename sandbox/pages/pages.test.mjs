@@ -58,7 +58,10 @@ it('leads a former handle to the present one, where the API finds nobody', async
 
 it('answers 400 to malformed percent-encoding, 413 to a body above 64 kB, 405 to a POST of a page', async () => {
   expect((await read('/%E0%A4%A')).status).toBe(400);
-  const big = await fetch(`${sandbox.origin}/2/oauth2/token`, { method: 'POST', body: 'x'.repeat(70_000) });
+  const big = await fetch(`${sandbox.origin}/2/oauth2/token`, {
+    method: 'POST',
+    body: 'x'.repeat(5_000_000),
+  });
   expect(big.status).toBe(413);
   expect((await fetch(`${sandbox.origin}/ada`, { method: 'POST' })).status).toBe(405);
 });

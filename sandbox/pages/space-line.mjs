@@ -30,5 +30,5 @@ export function stateWords(space) {
 /** @param {WorldSpace} space @param {WorldUser} [creator] */
 export function spaceLine(space, creator) {
   return html`<li><a href="/i/spaces/${space.id}"><bdi class="name">${space.title ?? 'Untitled Space'}</bdi>
-<span class="soft">${creator ? html`<bdi>${creator.name}</bdi> · ` : ''}${stateWords(space)}</span></a></li>`;
+<span class="soft">${creator ? html`<bdi>${creator.name}</bdi>` : ''}${stateWords(space)}</span></a></li>`;
 }

@@ -31,7 +31,7 @@ body {
 main { width: min(440px, 100% - 24px); margin: 0 auto; padding: 32px 0 48px; display: grid; gap: 16px; }
 main.wide { width: min(640px, 100% - 24px); }
 .card { background: var(--raised); border-radius: 16px; padding: 24px; box-shadow: var(--shadow); min-width: 0; }
-h1 { margin: 0; font-size: 20px; line-height: 28px; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { margin: 0; font-size: 20px; line-height: 28px; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; text-align: left; }
 h2, legend { margin: 0 0 8px; padding: 0; font-size: 14px; line-height: 20px; font-weight: 600; color: var(--soft); }
 p { margin: 8px 0 0; overflow-wrap: anywhere; }
 .lead { margin-top: 4px; color: var(--soft); }
@@ -57,7 +57,8 @@ label.person:has(input:checked) { background: var(--accent-soft); }
 .person img { border-radius: 50%; flex: none; background: var(--sunken); }
 .person input { order: 9; width: 20px; height: 20px; margin: 0; flex: none; accent-color: var(--accent); cursor: pointer; }
 .who { display: grid; min-width: 0; flex: 1; line-height: 20px; }
-.name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+/* Right-to-left names stay beside their picture: these pages are written from the left. */
+.name { text-align: left; font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .who .soft { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .live { color: var(--live); font-size: 12px; line-height: 16px; font-weight: 600; white-space: nowrap; }
 .live::before { content: ""; display: inline-block; width: 7px; height: 7px; margin-right: 6px; border-radius: 50%; background: currentColor; }
@@ -92,6 +93,7 @@ button:hover { filter: brightness(0.96); }
 .lines { list-style: none; margin: 0 -12px; padding: 0; display: grid; gap: 2px; }
 .lines a { display: grid; padding: 8px 12px; border-radius: 12px; color: inherit; text-decoration: none; min-width: 0; }
 .lines a:hover { background: var(--sunken); }
+.lines .soft bdi { margin-right: 8px; }
 .lines .live { font-size: 14px; }
 `;
 
