@@ -146,3 +146,8 @@ export function env(): Env {
   process.env.NEXTAUTH_URL = globalThis.spaceboardEnv.appOrigin;
   return globalThis.spaceboardEnv;
 }
+
+/** Whether this is `next dev`, whose scripts need more leave than the build's. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}

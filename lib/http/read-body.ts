@@ -60,9 +60,3 @@ export async function readForm(request: Request, maxBytes = maxBodyBytes): Promi
   }
   return new URLSearchParams(await readText(request, maxBytes));
 }
-
-/** A form field that occurs exactly once, else null: of two values neither is meant for us. */
-export function onlyValue(params: URLSearchParams, name: string): string | null {
-  const values = params.getAll(name);
-  return values.length === 1 ? (values[0] ?? null) : null;
-}

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { AuthEdge } from '@/lib/auth/auth-edge';
+import { authCookies, cookieValues, expiredCookie } from '@/lib/auth/cookies';
+import { endSessions } from '@/lib/auth/end-sessions';
+import { seeOther } from '@/lib/auth/redirect';
+
+/** Ends the presented session and, with the person's last one, their X tokens. The caller has checked the origin. */
+export async function signOut(edge: AuthEdge, cookieHeader: string | null): Promise<Response> {
+  const { appOrigin, isSecure } = edge.config;
+  const { session, options } = authCookies(isSecure);
+  await endSessions(edge, cookieValues(cookieHeader, session), Date.now());
+  return seeOther(`${appOrigin}/`, [expiredCookie(session, options)]);
+}
