@@ -4,7 +4,7 @@ import { appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { type XProblemCode, xProblemCodes } from '@/lib/errors';
 
 const now = 1_763_747_000_000;
-const call = { tokenKey: userTokenKey('1'), now, failures: 1, jitter: 0.5 };
+const call = { tokenKey: userTokenKey('1'), now, failures: 1, jitter: 0.5, wasJustRenewed: false };
 const problem = (code: XProblemCode, more = {}) => ({ code, retryable: false, title: code, ...more });
 
 describe('afterRefusal', () => {
@@ -46,6 +46,15 @@ describe('afterRefusal', () => {
   it('rests the app-only token after a 401: there is nothing to renew', () => {
     const next = afterRefusal(problem('unauthorized'), { ...call, tokenKey: appTokenKey });
     expect(next).toMatchObject({ again: true, block: { token: 'this', until: now + 300_000 } });
+    expect(next.renewToken).toBeUndefined();
+  });
+
+  it('does not renew a token twice in a row', () => {
+    const next = afterRefusal(problem('unauthorized'), { ...call, wasJustRenewed: true });
+    expect(next).toMatchObject({
+      again: true,
+      block: { scope: 'endpoint', token: 'this', until: now + 300_000 },
+    });
     expect(next.renewToken).toBeUndefined();
   });
 

@@ -32,7 +32,7 @@ export function backOffMs(failures: number): number {
  */
 export function afterRefusal(
   problem: XProblem,
-  call: { tokenKey: string; now: number; failures: number; jitter: number },
+  call: { tokenKey: string; now: number; failures: number; jitter: number; wasJustRenewed: boolean },
 ): Aftermath {
   const { code } = problem;
   const { now } = call;
@@ -56,7 +56,8 @@ export function afterRefusal(
     case 'usage-capped':
       return everything(capMs);
     case 'unauthorized':
-      return call.tokenKey === appTokenKey
+      // A token that X refuses right after renewal would be renewed for ever.
+      return call.tokenKey === appTokenKey || call.wasJustRenewed
         ? endpoint('this', now + tokenRestMs, true)
         : { again: true, renewToken: true };
     case 'forbidden':

@@ -1,4 +1,6 @@
 import 'server-only';
+import { setTimeout as delay } from 'node:timers/promises';
+import { accessTokenFor } from '@/lib/auth/access-token';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
@@ -82,8 +84,10 @@ function createCollector(): Collector {
     store,
     demand,
     appToken: x.bearerToken,
+    accessTokenFor,
     now: Date.now,
-    failures: { count: 0 },
+    wait: delay,
+    memory: { failures: 0, renewals: new Map() },
   };
   const followed: Collector['followed'] = new Map();
   return {

@@ -1,6 +1,4 @@
 import 'server-only';
-import { setTimeout as delay } from 'node:timers/promises';
-import { accessTokenFor, markConnectionEnded } from '@/lib/auth/access-token';
 import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
 import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
@@ -14,19 +12,33 @@ import type { XProblem } from '@/lib/x/problems';
 /** Why the last try brought nothing, until one does. Times in epoch ms. */
 export type Refusal = Omit<XProblem, 'code'> & { code: ProblemCode; since: number; at: number };
 
+type AccessToken = { ok: true; accessToken: string } | { ok: false };
+
 export type LookupEdges = {
   store: () => Promise<Db>;
   demand: Demand;
   appToken: string | undefined;
+  /** A person's access token; `staleToken` is one that X has just refused. */
+  accessTokenFor: (userId: string, options?: { staleToken: string }) => Promise<AccessToken>;
   now: () => number;
-  /** Calls in a row that failed on the way to X, over all endpoints. */
-  failures: { count: number };
+  wait: (ms: number) => Promise<unknown>;
+  /** What all look-ups of a process remember together. */
+  memory: LookupMemory;
+};
+
+export type LookupMemory = {
+  /** Calls in a row that failed on the way to X. */
+  failures: number;
+  /** When each person's token was last renewed because X refused it. */
+  renewals: Map<string, number>;
 };
 
 type Pass = { tokenKey: string; token: string; userId: string | null };
 
 /** Waiting longer than this for a slot is a refusal; shorter is only a wait. */
 const maxSlotWaitMs = 3_000;
+/** A token refused again within this time is not renewed again. */
+const renewedAgainMs = 60_000;
 
 export type Lookup = {
   has(key: string): boolean;
@@ -56,17 +68,18 @@ export function createLookup<T>(
     const db = await edges.store();
     if (reply.rateLimit) await noteLimit(db, endpoint, pass.tokenKey, reply.rateLimit);
     if (reply.ok) {
-      edges.failures.count = 0;
+      edges.memory.failures = 0;
       await save(keys, reply.value);
       refusal = null;
       return 'done';
     }
-    edges.failures.count += 1;
+    edges.memory.failures += 1;
     const next = afterRefusal(reply.problem, {
       tokenKey: pass.tokenKey,
       now: edges.now(),
-      failures: edges.failures.count,
+      failures: edges.memory.failures,
       jitter: Math.random(),
+      wasJustRenewed: (edges.memory.renewals.get(pass.userId ?? '') ?? 0) > edges.now() - renewedAgainMs,
     });
     refuse({ ...reply.problem, retryAt: next.block?.until ?? reply.problem.retryAt });
     await applyAftermath(db, endpoint, pass, next, edges);
@@ -102,12 +115,12 @@ async function acquirePass(
       return { ok: false, problem: { code: plan.code, retryable: true, title, retryAt: plan.retryAt } };
     }
     const waitMs = plan.at - edges.now();
-    if (waitMs > 0) await delay(waitMs);
+    if (waitMs > 0) await edges.wait(waitMs);
     if (plan.tokenKey === appTokenKey && edges.appToken) {
       return { ok: true, tokenKey: plan.tokenKey, token: edges.appToken, userId: null };
     }
     const userId = viewers.find((id) => userTokenKey(id) === plan.tokenKey) ?? '';
-    const access = await accessTokenFor(userId);
+    const access = await edges.accessTokenFor(userId);
     if (access.ok) return { ok: true, tokenKey: plan.tokenKey, token: access.accessToken, userId };
     edges.demand.rest(userId, edges.now());
   }
@@ -121,9 +134,9 @@ async function applyAftermath(
   edges: LookupEdges,
 ): Promise<void> {
   if (next.renewToken && pass.userId) {
-    const renewed = await accessTokenFor(pass.userId, { staleToken: pass.token });
+    edges.memory.renewals.set(pass.userId, edges.now());
+    const renewed = await edges.accessTokenFor(pass.userId, { staleToken: pass.token });
     if (!renewed.ok) edges.demand.rest(pass.userId, edges.now());
-    else if (renewed.accessToken === pass.token) await markConnectionEnded(pass.userId);
   }
   if (!next.block) return;
   const { scope, token, until, code } = next.block;

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Endpoint } from '@/lib/collector/budget';
+import { Demand } from '@/lib/collector/demand';
+import { createLookup, type LookupEdges } from '@/lib/collector/lookup';
+import { type Db, openStore } from '@/lib/db/connection';
+import type { XProblemCode } from '@/lib/errors';
+import type { XReply } from '@/lib/x/call-x';
+
+const start = 1_763_747_000_000;
+let dir = '';
+let db: Db;
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'spaceboard-lookup-'));
+  db = await openStore(dir);
+});
+afterEach(async () => {
+  await db.destroy();
+  rmSync(dir, { recursive: true });
+});
+
+type Answer = XProblemCode | 'ok';
+const refused = (code: XProblemCode, more: { retryAt?: number; retryable?: boolean }): XReply<string> => ({
+  ok: false,
+  problem: { code, retryable: false, title: code, ...more },
+  rateLimit: null,
+});
+
+/** A lookup at an X that gives `answers` in order, then `ok`; its clock moves only by waiting. */
+function world(
+  answers: Answer[],
+  options: {
+    viewers?: string[];
+    appToken?: string;
+    retryAt?: number;
+    retryable?: boolean;
+    endpoint?: Endpoint;
+  } = {},
+) {
+  let clock = start;
+  let serial = 0;
+  const tokens = new Map((options.viewers ?? ['1']).map((id) => [id, `token-${id}`]));
+  const calls: { at: number; token: string; keys: string[] }[] = [];
+  const saved: string[] = [];
+  const renewals: string[] = [];
+  const demand = new Demand();
+  const edges: LookupEdges = {
+    store: async () => db,
+    demand,
+    appToken: options.appToken,
+    now: () => clock,
+    wait: async (ms) => {
+      clock += ms;
+    },
+    async accessTokenFor(userId, renew) {
+      if (renew) {
+        serial += 1;
+        renewals.push(userId);
+        tokens.set(userId, `token-${userId}-${serial}`);
+      }
+      const accessToken = tokens.get(userId);
+      return accessToken === undefined ? { ok: false } : { ok: true, accessToken };
+    },
+    memory: { failures: 0, renewals: new Map() },
+  };
+  const lookup = createLookup<string>(
+    options.endpoint ?? 'spaces-by-creators',
+    edges,
+    async (token, keys) => {
+      calls.push({ at: clock, token, keys });
+      const answer = answers.shift() ?? 'ok';
+      return answer === 'ok' ? { ok: true, value: 'x', rateLimit: null } : refused(answer, options);
+    },
+    async (keys) => {
+      saved.push(...keys);
+    },
+  );
+  const look = async (...keys: string[]) => {
+    for (const id of options.viewers ?? ['1']) demand.note(id, keys, clock);
+    await lookup.add(keys);
+  };
+  const pass = (ms: number) => {
+    clock += ms;
+  };
+  return { lookup, look, pass, calls, saved, renewals, tokens };
+}
+
+it('looks up what is asked and holds no refusal', async () => {
+  const { look, lookup, calls, saved } = world([]);
+  await look('a', 'b');
+  expect(calls).toEqual([{ at: start, token: 'token-1', keys: ['a', 'b'] }]);
+  expect(saved).toEqual(['a', 'b']);
+  expect(lookup.refusal()).toBeNull();
+});
+
+it('waits 1 to 2 s after too many a second, then goes on by itself on a slot of its own', async () => {
+  const { look, lookup, calls } = world(['too-many-per-second']);
+  await look('a');
+  expect(calls).toHaveLength(2);
+  const waited = (calls[1]?.at ?? 0) - start;
+  expect(waited).toBeGreaterThanOrEqual(1_050);
+  expect(waited).toBeLessThanOrEqual(2_000);
+  expect(lookup.refusal()).toBeNull();
+  expect(await db.selectFrom('budget_slots').selectAll().execute()).toHaveLength(2);
+});
+
+it('goes on with another person where one has spent the window', async () => {
+  const { look, calls, saved } = world(['rate-limited'], { viewers: ['1', '2'], retryAt: start + 600_000 });
+  await look('a');
+  expect(calls.map((call) => call.token)).toEqual(['token-1', 'token-2']);
+  expect(saved).toEqual(['a']);
+});
+
+it('stops until the reset when every window is spent, and says so', async () => {
+  const { look, lookup, pass, calls } = world(['rate-limited'], { retryAt: start + 600_000 });
+  await look('a');
+  await look('a');
+  expect(calls).toHaveLength(1);
+  expect(lookup.refusal()).toMatchObject({ code: 'rate-limited', retryAt: start + 600_000, since: start });
+  pass(600_001);
+  await look('a');
+  expect(calls).toHaveLength(2);
+  expect(lookup.refusal()).toBeNull();
+});
+
+it.each(['credits-depleted', 'spend-cap-reached', 'usage-capped', 'client-not-enrolled'] as const)(
+  'asks X nothing more for a while after %s',
+  async (code) => {
+    const { look, lookup, pass, calls } = world([code], { viewers: ['1', '2'] });
+    await look('a');
+    pass(50_000);
+    await look('a');
+    expect(calls).toHaveLength(1);
+    expect(lookup.refusal()?.code).toBe(code);
+  },
+);
+
+it('renews a refused token once; a token refused again is left alone', async () => {
+  const { look, lookup, pass, calls, renewals } = world(['unauthorized', 'unauthorized']);
+  await look('a');
+  expect(calls.map((call) => call.token)).toEqual(['token-1', 'token-1-1']);
+  expect(renewals).toEqual(['1']);
+  expect(lookup.refusal()?.code).toBe('unauthorized');
+  pass(30_000);
+  await look('a');
+  expect(calls).toHaveLength(2);
+  expect(renewals).toHaveLength(1);
+});
+
+it('moves the next try out further with each failure on the way', async () => {
+  const { look, pass, calls } = world(['x-timeout', 'x-unavailable', 'x-unreadable']);
+  const triedAt: number[] = [];
+  for (let i = 0; i < 40 && calls.length < 4; i += 1) {
+    const before = calls.length;
+    await look('a');
+    if (calls.length > before) triedAt.push((calls.at(-1)?.at ?? 0) - start);
+    pass(500);
+  }
+  const gaps = triedAt.slice(1).map((at, i) => at - (triedAt[i] ?? 0));
+  expect(gaps[0]).toBeGreaterThanOrEqual(2_000);
+  expect(gaps[1]).toBeGreaterThanOrEqual(4_000);
+  expect(gaps[2]).toBeGreaterThanOrEqual(8_000);
+});
+
+it('sends a request again that learned which field X refuses, three times at most', async () => {
+  const { look, calls } = world(
+    ['invalid-request', 'invalid-request', 'invalid-request', 'invalid-request'],
+    {
+      retryable: true,
+    },
+  );
+  await look('a');
+  expect(calls).toHaveLength(3);
+});
+
+it('prefers the app-only token, and falls back on people when X refuses it', async () => {
+  const { look, calls } = world(['unauthorized'], { appToken: 'app-token' });
+  await look('a');
+  expect(calls.map((call) => call.token)).toEqual(['app-token', 'token-1']);
+});
+
+it('says that nobody is connected, without asking X', async () => {
+  const { look, lookup, calls, tokens } = world([]);
+  tokens.clear();
+  await look('a');
+  expect(calls).toEqual([]);
+  expect(lookup.refusal()?.code).toBe('no-connection');
+});
+
+it('keeps 1.05 s between calls and fills each, whatever waits', async () => {
+  const { look, calls } = world([]);
+  await look(...Array.from({ length: 250 }, (_, i) => `id${i}`));
+  expect(calls.map((call) => call.keys.length)).toEqual([100, 100, 50]);
+  expect(calls.map((call) => call.at - start)).toEqual([0, 1_050, 2_100]);
+});
