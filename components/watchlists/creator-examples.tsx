@@ -1,9 +1,11 @@
-/** What may be typed or pasted, in the form people have it. */
+const example = 'text-default';
+
+/** What may be typed or pasted, each kind with an example. */
 export function CreatorExamples() {
   return (
     <>
-      Paste @handles, numeric ids or profile addresses, with spaces, commas or lines between:{' '}
-      <code className="break-words font-sans text-default">@nasa, 2244994945, https://x.com/esa</code>
+      Handles (<span className={example}>@nasa</span>), ids (<span className={example}>2244994945</span>) or
+      profile addresses (<span className={example}>x.com/nasa</span>), with spaces, commas or lines between.
     </>
   );
 }

@@ -75,7 +75,7 @@ export function CreatorField(props: CreatorFieldProps) {
           spellCheck={false}
           autoCapitalize="none"
           autoComplete="off"
-          placeholder="@nasa, 2244994945, https://x.com/esa"
+          placeholder="@nasa, @esa"
           aria-describedby={`${id}-help ${id}-problems`}
           aria-invalid={rejects.length > 0 || isEmpty}
           onChange={(event) => setText(event.target.value)}
@@ -92,7 +92,7 @@ export function CreatorField(props: CreatorFieldProps) {
       <div id={`${id}-problems`} role="alert" className="mt-2 empty:mt-0">
         {isEmpty ? (
           <p className="text-danger">
-            {text.trim() ? 'These are on the board already.' : 'Name at least one creator.'}
+            {text.trim() ? 'Already on this board.' : 'Name at least one creator.'}
           </p>
         ) : null}
         {rejects.length > 0 ? <RejectList rejects={rejects} /> : null}

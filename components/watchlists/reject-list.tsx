@@ -5,10 +5,10 @@ const shownAtMost = 6;
 /** What could not be read and why, each in a sentence. */
 export function RejectList({ rejects }: { rejects: CreatorReject[] }) {
   return (
-    <ul className="space-y-1">
+    <ul className="space-y-2 sm:space-y-1">
       {rejects.slice(0, shownAtMost).map(({ input, reason }) => (
-        <li key={input} className="flex flex-wrap gap-x-2">
-          <bdi className="max-w-48 truncate font-bold text-default">{input}</bdi>
+        <li key={input} className="grid gap-x-4 sm:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]">
+          <bdi className="truncate font-bold text-default">{input}</bdi>
           <span className="text-danger">{reason}</span>
         </li>
       ))}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CreatorField } from '@/components/watchlists/creator-field';
+
+const push = vi.fn<(path: string) => void>();
+let query = '';
+vi.mock('next/navigation', () => ({
+  useRouter: () => ({ push }),
+  useSearchParams: () => new URLSearchParams(query),
+}));
+
+beforeEach(() => {
+  push.mockClear();
+  query = '';
+});
+afterEach(cleanup);
+
+const type = (text: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
+const enter = (options = {}) => fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ...options });
+const text = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
+
+describe('CreatorField', () => {
+  it('opens the board of what was pasted on Enter', () => {
+    render(<CreatorField existing={[]} />);
+    type('@NASA https://x.com/esa, 3');
+    enter();
+    expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa,esa,3');
+  });
+
+  it('opens it by the button as well', () => {
+    render(<CreatorField existing={[]} />);
+    type('nasa');
+    fireEvent.click(screen.getByRole('button', { name: 'Open board' }));
+    expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa');
+  });
+
+  it('lets Shift and Enter begin a line, and Enter finish a word in an input method', () => {
+    render(<CreatorField existing={[]} />);
+    type('nasa');
+    enter({ shiftKey: true });
+    enter({ isComposing: true });
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('adds to the creators of a board and keeps the rest of its address', () => {
+    query = 'creators=nasa&view=table';
+    const done = vi.fn();
+    render(<CreatorField existing={['nasa']} action="Add" onDone={done} />);
+    type('esa NASA');
+    enter();
+    expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa,esa&view=table');
+    expect(done).toHaveBeenCalledOnce();
+    expect(text()).toBe('');
+  });
+
+  it('says what it understood while one types, and complains only on sending', () => {
+    render(<CreatorField existing={[]} />);
+    type('nasa, esa, 3, jaxa, nasa, no-such');
+    expect(screen.getByText('4 creators: @nasa, @esa, 3 and 1 more · 1 repeat left out')).toBeDefined();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    enter();
+    expect(screen.getByRole('alert').textContent).toContain('no-such');
+  });
+
+  it('keeps every word when something cannot be read, and goes on with the rest if told to', () => {
+    render(<CreatorField existing={[]} />);
+    type('nasa, no-such');
+    enter();
+    expect(push).not.toHaveBeenCalled();
+    expect(text()).toBe('nasa, no-such');
+    expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    const described = screen.getByRole('textbox').getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described).toContain(screen.getByRole('alert').id);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on with the one understood' }));
+    expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa');
+  });
+
+  it('asks for a creator when there is none', () => {
+    render(<CreatorField existing={[]} />);
+    enter();
+    expect(screen.getByRole('alert').textContent).toBe('Name at least one creator.');
+  });
+
+  it('says so when all of them are on the board already', () => {
+    render(<CreatorField existing={['nasa']} />);
+    type('https://x.com/NASA');
+    enter();
+    expect(screen.getByRole('alert').textContent).toBe('Already on this board.');
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('refuses more than a board holds and names them', () => {
+    const existing = Array.from({ length: 199 }, (_, index) => `c${index}`);
+    render(<CreatorField existing={existing} />);
+    type('nasa esa jaxa');
+    enter();
+    expect(screen.getByRole('alert').textContent).toBe(
+      'esa, jaxaA board holds 200 creators; the last 2 are too many.',
+    );
+  });
+});
