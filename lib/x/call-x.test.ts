@@ -66,7 +66,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  edge = { apiOrigin: `http://127.0.0.1:${port}`, now: () => now, timeoutMs: 2_000, maxBytes: 200_000 };
+  edge = { apiOrigin: `http://127.0.0.1:${port}`, now: () => now, timeoutMs: 4_000, maxBytes: 200_000 };
 });
 beforeEach(() => {
   received.length = 0;

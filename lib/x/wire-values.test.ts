@@ -35,7 +35,17 @@ it.each([
 it('ids are strings of 1–19 digits; a number that lost digits is refused', () => {
   expect(wireId.parse('2244994945')).toBe('2244994945');
   expect(wireId.parse(2244994945)).toBe('2244994945');
-  for (const bad of ['', '1'.repeat(20), '1e3', '١٢٣', '-1', ' 1', JSON.parse('2051096097834344448'), null, {}]) {
+  for (const bad of [
+    '',
+    '1'.repeat(20),
+    '1e3',
+    '١٢٣',
+    '-1',
+    ' 1',
+    JSON.parse('2051096097834344448'),
+    null,
+    {},
+  ]) {
     expect(wireId.safeParse(bad).success).toBe(false);
   }
 });
@@ -73,12 +83,13 @@ it('flags and counts come as themselves or as strings', () => {
 });
 
 it('100 kB of anything is read at once', () => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (const text of ['1'.repeat(100_000), '2021-'.repeat(20_000), `https://${'a.'.repeat(50_000)}`]) {
     wireId.safeParse(text);
     readInstant(text);
     wireUrl.safeParse(text);
     wireText(100).parse(text);
   }
-  expect(performance.now() - began).toBeLessThan(50);
+  // Processor time: the clock on the wall also counts what else the machine does.
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(50);
 });
