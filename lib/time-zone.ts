@@ -93,6 +93,12 @@ export function formatDate(instant: number, now: number, zone: string): string {
   return wall.year === wallTime(now, zone).year ? date : `${date} ${wall.year}`;
 }
 
+/** "Mar 2009". */
+export function formatMonth(instant: number, zone: string): string {
+  const wall = wallTime(instant, zone);
+  return `${months[wall.month - 1] ?? ''} ${wall.year}`;
+}
+
 /** "Tue 24 Nov, 18:00 CET": the whole moment, for details and tooltips. */
 export function formatMoment(instant: number, now: number, zone: string): string {
   return `${formatDate(instant, now, zone)}, ${formatClockInZone(instant, zone)}`;

@@ -9,14 +9,26 @@ export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;
 export const DialogClose = Radix.Close;
 
-type DialogContentProps = { title: ReactNode; description?: ReactNode; children: ReactNode };
+type DialogContentProps = {
+  title: ReactNode;
+  description?: ReactNode;
+  children: ReactNode;
+  /** Where the focus goes on closing, for a dialog opened without a trigger of its own. */
+  returnFocusTo?: HTMLElement | null;
+};
 
 /** A dialog in the middle, on phones a sheet from below. Its title names it; the body scrolls. */
-export function DialogContent({ title, description, children }: DialogContentProps) {
+export function DialogContent({ title, description, children, returnFocusTo }: DialogContentProps) {
+  const returnFocus = (event: Event) => {
+    if (!returnFocusTo?.isConnected) return;
+    event.preventDefault();
+    returnFocusTo.focus();
+  };
   return (
     <Radix.Portal>
       <Radix.Overlay className="appear fixed inset-0 z-40 bg-veil" />
       <Radix.Content
+        onCloseAutoFocus={returnFocus}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className="appear fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col rounded-t-card bg-raised shadow-float outline-none sm:inset-0 sm:m-auto sm:h-fit sm:max-h-[84dvh] sm:w-[min(40rem,calc(100vw-3rem))] sm:rounded-card"
       >

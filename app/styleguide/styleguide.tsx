@@ -1,0 +1,47 @@
+'use client';
+
+import { useState } from 'react';
+import { Board } from '@/components/board/board';
+import { ClockProvider } from '@/components/board/clock-context';
+import * as boards from '@/components/board/fixtures';
+import { TrustLine } from '@/components/board/trust-line';
+import { XLinks } from '@/components/board/x-links';
+import { Header } from '@/components/shell/header';
+import type { BoardReading } from '@/lib/spaces/board-schema';
+import { Primitives } from './primitives';
+
+const states: Record<string, (now: number) => BoardReading> = {
+  full: boards.fullBoard,
+  planned: boards.plannedBoard,
+  quiet: boards.quietBoard,
+  paused: boards.pausedBoard,
+  cold: boards.coldBoard,
+  large: boards.largeBoard,
+};
+
+const viewer = { id: '1', handle: 'ada_orbits', name: 'Ada Lindqvist', avatarUrl: null };
+
+export function Styleguide({ state, now }: { state: string; now: number }) {
+  const make = states[state];
+  if (!make) return <Primitives />;
+  return <OneBoard first={make(now)} state={state} />;
+}
+
+function OneBoard({ first, state }: { first: BoardReading; state: string }) {
+  const [reading] = useState(first);
+  const unread =
+    state === 'full' ? [{ input: 'https://example.org/ada', reason: 'This is not an address on X.' }] : [];
+  return (
+    <ClockProvider initialNow={reading.serverNow}>
+      <XLinks origin="https://x.com">
+        <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={state === 'cut-off'} />} />
+        <Board
+          keys={reading.board.creators.map((creator) => creator.key)}
+          unread={unread}
+          reading={reading}
+          onRemove={() => {}}
+        />
+      </XLinks>
+    </ClockProvider>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useEffect, useTransition } from 'react';
+import type { AccountViewer } from '@/components/account/account-menu';
+import { Header } from '@/components/shell/header';
+import { BoardError } from '@/lib/query/board-error';
+import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
+import { boardPath } from '@/lib/watchlists/board-path';
+import type { CreatorReject } from '@/lib/watchlists/parse-creators';
+import { Board } from './board';
+import { ClockProvider, useClock } from './clock-context';
+import { ConnectionBanner } from './connection-banner';
+import { TrustLine } from './trust-line';
+import { XLinks } from './x-links';
+
+export type BoardScreenProps = {
+  keys: string[];
+  unread: CreatorReject[];
+  viewer: AccountViewer;
+  isConnectionEnded: boolean;
+  xOrigin: string;
+  /** What the server read for the first paint. */
+  first: HeldBoard;
+};
+
+/** The living board of an address: read on the server, then refreshed by itself. */
+export function BoardScreen(props: BoardScreenProps) {
+  return (
+    <ClockProvider initialNow={props.first.serverNow}>
+      <XLinks origin={props.xOrigin}>
+        <LivingBoard {...props} />
+      </XLinks>
+    </ClockProvider>
+  );
+}
+
+function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardScreenProps) {
+  const query = useQuery(boardQuery(keys));
+  const reading = query.data ?? first;
+  const clock = useClock();
+  const router = useRouter();
+  const params = useSearchParams();
+  const [, startTransition] = useTransition();
+
+  useEffect(() => clock.correct(reading.serverNow, reading.receivedAt), [clock, reading]);
+
+  const remove = (gone: string[]) => {
+    const left = keys.filter((key) => !gone.includes(key));
+    startTransition(() =>
+      router.push(boardPath(left, new URLSearchParams(params.toString())), { scroll: false }),
+    );
+  };
+  const problem = query.error instanceof BoardError ? query.error : null;
+  return (
+    <>
+      <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={query.isError} />} />
+      <Board
+        keys={keys}
+        unread={unread}
+        reading={reading}
+        banner={<ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />}
+        onRemove={remove}
+      />
+    </>
+  );
+}

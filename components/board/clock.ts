@@ -1,0 +1,53 @@
+/**
+ * One ticking clock for a whole page. It follows the server's time: a browser whose clock is wrong
+ * still counts right. Components subscribe to a resolution and wake only when its bucket changes.
+ */
+export type Clock = {
+  /** Epoch milliseconds, corrected. */
+  now(): number;
+  subscribe(listener: () => void): () => void;
+  /** The server's time in an answer and the browser's own time when it arrived. */
+  correct(serverNow: number, receivedAt: number): void;
+};
+
+const tickMs = 1_000;
+/** Answers travel: differences below this are the way, not the clock. */
+const toleranceMs = 1_500;
+
+type ClockEdges = { wallNow: () => number; every: (ms: number, run: () => void) => () => void };
+
+const browserEdges: ClockEdges = {
+  wallNow: () => Date.now(),
+  every: (ms, run) => {
+    const timer = setInterval(run, ms);
+    return () => clearInterval(timer);
+  },
+};
+
+export function createClock(edges: ClockEdges = browserEdges): Clock {
+  const listeners = new Set<() => void>();
+  let skewMs = 0;
+  let stop: (() => void) | undefined;
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    now: () => edges.wallNow() + skewMs,
+    subscribe(listener) {
+      listeners.add(listener);
+      stop ??= edges.every(tickMs, tell);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = undefined;
+      };
+    },
+    correct(serverNow, receivedAt) {
+      const measured = serverNow - receivedAt;
+      if (Math.abs(measured - skewMs) <= toleranceMs) return;
+      skewMs = measured;
+      tell();
+    },
+  };
+}

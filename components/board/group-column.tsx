@@ -1,0 +1,57 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/components/ui/counts';
+import type { BoardSpace } from '@/lib/spaces/board-schema';
+import type { GroupName } from './arrange';
+import { useHeldSpaces } from './use-held-spaces';
+import { useHold } from './use-hold';
+
+export const groupTitles: Record<GroupName, string> = {
+  live: 'Live',
+  scheduled: 'Scheduled',
+  ended: 'Ended',
+};
+
+type GroupColumnProps = {
+  name: GroupName;
+  spaces: BoardSpace[];
+  /** All Spaces of the board, to keep the words of held cards up to date. */
+  everywhere: BoardSpace[];
+  isHiddenOnPhone: boolean;
+  children: (shown: BoardSpace[]) => ReactNode;
+};
+
+/** One group. While somebody points into it nothing in it moves; what is new waits behind a button. */
+export function GroupColumn({ name, spaces, everywhere, isHiddenOnPhone, children }: GroupColumnProps) {
+  const { isHeld, release, handlers } = useHold();
+  const { shown, waiting } = useHeldSpaces(spaces, everywhere, isHeld);
+  return (
+    <section
+      aria-labelledby={`group-${name}`}
+      className={classNames('min-w-0', isHiddenOnPhone && 'max-md:hidden')}
+    >
+      <div className="mb-3 flex h-10 items-center gap-2">
+        <h2 id={`group-${name}`} className="flex items-baseline gap-2 font-bold text-20">
+          {groupTitles[name]}
+          <span
+            className={classNames(
+              'tabular',
+              name === 'live' && spaces.length > 0 ? 'text-live' : 'text-faint',
+            )}
+          >
+            {formatCount(spaces.length)}
+          </span>
+        </h2>
+        {waiting.length > 0 ? (
+          <Button size="sm" className="ms-auto text-accent!" onClick={release}>
+            {formatCount(waiting.length)} new · show
+          </Button>
+        ) : null}
+      </div>
+      <div {...handlers}>{children(shown)}</div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { problemWords } from '@/components/problems/words';
+import { Button } from '@/components/ui/button';
+import { plural } from '@/components/ui/counts';
+import type { Board, BoardCreator } from '@/lib/spaces/board-schema';
+import { formatClockInZone } from '@/lib/time-zone';
+import type { CreatorReject } from '@/lib/watchlists/parse-creators';
+import { useZone } from './clock-context';
+import { keyLabel } from './creator-names';
+
+type NoticesProps = {
+  /** What in the address could not be read. */
+  unread: readonly CreatorReject[];
+  rejected: Board['rejected'];
+  refused: readonly BoardCreator[];
+  onRemove: (keys: string[]) => void;
+};
+
+type Line = { name: string; reason: string };
+
+const rejectWords = {
+  'not-on-x': 'is not on X.',
+  suspended: 'is suspended by X.',
+  'not-checked': 'could not be looked up.',
+} as const;
+
+/** Everyone who is not on the board though they were asked for, and why. Unknown is never offline. */
+export function Notices({ unread, rejected, refused, onRemove }: NoticesProps) {
+  const zone = useZone();
+  const clock = (at: number) => formatClockInZone(at, zone);
+  const gone = rejected.filter(({ reason }) => reason !== 'not-checked').map(({ key }) => key);
+  const lines: Line[] = [
+    ...unread.map(({ input, reason }) => ({ name: input, reason })),
+    ...rejected.map(({ key, reason, code }) => ({
+      name: keyLabel(key),
+      reason: code ? `${rejectWords[reason]} ${problemWords(code, { clock }).title}` : rejectWords[reason],
+    })),
+    ...refused.map(({ key, problem }) => ({
+      name: keyLabel(key),
+      reason: problem
+        ? `could not be checked. ${problemWords(problem.code, { ...problem, clock }).title}`
+        : 'could not be checked.',
+    })),
+  ];
+  if (lines.length === 0) return null;
+  const list = <NoticeList lines={lines} />;
+  return (
+    <section
+      aria-label="Creators not shown"
+      className="flex flex-wrap items-start gap-x-4 rounded-card bg-warn-soft px-4 py-2"
+    >
+      <div className="min-w-0 flex-1 basis-72 py-2.5">
+        {lines.length > 3 ? <Collapsed count={lines.length}>{list}</Collapsed> : list}
+      </div>
+      {gone.length > 0 ? (
+        <Button variant="ghost" onClick={() => onRemove(gone)}>
+          Remove {gone.length === 1 ? keyLabel(gone[0] ?? '') : `the ${gone.length} not on X`}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function NoticeList({ lines }: { lines: Line[] }) {
+  return (
+    <ul className="space-y-1">
+      {lines.map(({ name, reason }) => (
+        <li key={`${name} ${reason}`}>
+          <bdi className="break-all font-bold">{name}</bdi> <span className="text-soft">{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Collapsed({ count, children }: { count: number; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="font-bold">{plural(count, 'creator')} could not be shown</summary>
+      <div className="mt-2 max-h-60 overflow-y-auto">{children}</div>
+    </details>
+  );
+}

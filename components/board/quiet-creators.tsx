@@ -1,0 +1,88 @@
+'use client';
+
+import { ChevronRight, X } from 'lucide-react';
+import { Avatar } from '@/components/ui/avatar';
+import { formatCount } from '@/components/ui/counts';
+import { ExternalLink } from '@/components/ui/external-link';
+import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
+import { creatorName, keyLabel } from './creator-names';
+import { useXLinks } from './x-links';
+
+type QuietCreatorsProps = {
+  creators: BoardCreator[];
+  people: Record<string, BoardPerson>;
+  onRemove: (key: string) => void;
+};
+
+/** "34 quiet": checked, and nothing on. Collapsed, but there and named. */
+export function QuietCreators({ creators, people, onRemove }: QuietCreatorsProps) {
+  if (creators.length === 0) return null;
+  return (
+    <details className="group/quiet">
+      <summary className="flex h-10 w-fit list-none items-center gap-1 rounded-control pe-3 text-soft hover:text-default">
+        <ChevronRight
+          aria-hidden
+          size={16}
+          className="transition-transform duration-150 group-open/quiet:rotate-90 rtl:-scale-x-100"
+        />
+        <span className="tabular">{formatCount(creators.length)} quiet</span>
+        <span className="sr-only">, with nothing live or scheduled</span>
+      </summary>
+      <ul className="mt-1 grid gap-x-3 grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))]">
+        {creators.map((creator) => (
+          <QuietCreator
+            key={creator.key}
+            creator={creator}
+            person={people[creator.id]}
+            people={people}
+            onRemove={onRemove}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators'> & {
+  creator: BoardCreator;
+  person: BoardPerson | undefined;
+};
+
+function QuietCreator({ creator, person, people, onRemove }: QuietCreatorProps) {
+  const links = useXLinks();
+  const name = creatorName(creator, people);
+  const handle = person?.handle;
+  return (
+    <li className="group/row flex min-w-0 items-center rounded-control hover:bg-sunken">
+      <ExternalLink
+        href={handle ? links.person(handle) : ''}
+        className="flex h-10 min-w-0 flex-1 items-center gap-2 rounded-control text-soft hover:text-default"
+      >
+        <Avatar
+          id={creator.id || creator.key}
+          name={person?.name ?? creator.key}
+          url={person?.avatarUrl}
+          size="sm"
+        />
+        <bdi className="truncate" title={handle ? `@${handle}` : keyLabel(creator.key)}>
+          {name}
+        </bdi>
+      </ExternalLink>
+      <RemoveButton name={name} onClick={() => onRemove(creator.key)} />
+    </li>
+  );
+}
+
+/** Takes a creator off the board; appears beside what is pointed at, always there on touch. */
+export function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={`Remove ${name} from this board`}
+      className="flex size-10 shrink-0 items-center justify-center rounded-control text-faint opacity-0 hover:text-danger focus-visible:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 touch:opacity-100"
+    >
+      <X aria-hidden size={16} />
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { classNames } from '@/components/ui/class-names';
+import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
+import type { BoardReading } from '@/lib/spaces/board-schema';
+import { formatAge, formatDuration } from '@/lib/time';
+import { useNow } from './clock-context';
+import { type Freshness, freshnessOf } from './freshness';
+import { TrustDetail } from './trust-detail';
+
+type TrustLineProps = { reading: BoardReading; isCutOff: boolean };
+
+const dots: Record<Freshness['level'], string> = {
+  checking: 'border-2 border-accent',
+  fresh: 'bg-accent',
+  ageing: 'border-2 border-warn',
+  stopped: 'rounded-none! border-2 border-danger',
+};
+
+/** How fresh the board is, in a dot, in words, and on press for every creator. */
+export function TrustLine({ reading, isCutOff }: TrustLineProps) {
+  const now = useNow();
+  const freshness = freshnessOf(reading, now, isCutOff);
+  return (
+    <Popover>
+      <PopoverTrigger className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default">
+        <span aria-hidden className={classNames('size-2.5 shrink-0 rounded-full', dots[freshness.level])} />
+        <TrustWords freshness={freshness} now={now} isCutOff={isCutOff} />
+      </PopoverTrigger>
+      <PopoverContent label="How fresh this board is">
+        <TrustDetail reading={reading} freshness={freshness} />
+      </PopoverContent>
+    </Popover>
+  );
+}
+
+function TrustWords({ freshness, now, isCutOff }: { freshness: Freshness; now: number; isCutOff: boolean }) {
+  const { level, oldestAt, newestAt, nextAt } = freshness;
+  if (isCutOff)
+    return <span>No connection{newestAt > 0 ? ` · as of ${formatAge(now - newestAt)}` : ''}</span>;
+  if (level === 'checking') return <span>Checking for the first time</span>;
+  if (level === 'stopped')
+    return <span>Paused{newestAt > 0 ? ` · as of ${formatAge(now - newestAt)}` : ''}</span>;
+  const wait = nextAt === undefined ? undefined : nextAt - now;
+  return (
+    <span>
+      Checked {formatAge(now - oldestAt)}
+      {wait === undefined || level !== 'fresh' ? null : (
+        <span className="text-faint"> · {wait > 0 ? `next in ${formatDuration(wait)}` : 'checking now'}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useXLinks } from '@/components/board/x-links';
+import { nameOf } from '@/components/spaces/space-words';
+import { Avatar } from '@/components/ui/avatar';
+import { classNames } from '@/components/ui/class-names';
+import { ExternalLink } from '@/components/ui/external-link';
+import type { BoardPerson } from '@/lib/spaces/board-schema';
+import { VerifiedBadge } from './verified-badge';
+
+type PersonLineProps = { id: string; person: BoardPerson | undefined; isQuiet?: boolean };
+
+/** Picture, name, badge and @handle, all one link to X; of people without a profile, their id in words. */
+export function PersonLine({ id, person, isQuiet = false }: PersonLineProps) {
+  const links = useXLinks();
+  const content = (
+    <>
+      <Avatar id={id} name={person?.name ?? ''} url={person?.avatarUrl} size={isQuiet ? 'sm' : 'md'} />
+      <span className={classNames('min-w-0 leading-5', isQuiet && 'flex gap-x-1.5')}>
+        <span className="flex min-w-0 items-center gap-1">
+          <bdi className={classNames('truncate', isQuiet ? '' : 'font-bold text-default')}>
+            {nameOf(id, person)}
+          </bdi>
+          <VerifiedBadge type={person?.verifiedType} />
+        </span>
+        <span className="block truncate text-faint">
+          {person ? `@${person.handle}` : 'profile not available'}
+        </span>
+      </span>
+    </>
+  );
+  const style = 'relative z-10 flex min-h-10 w-fit max-w-full items-center gap-3 rounded-control';
+  if (!person) return <div className={style}>{content}</div>;
+  return (
+    <ExternalLink href={links.person(person.handle)} className={classNames(style, 'hover:underline')}>
+      {content}
+    </ExternalLink>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { ArrowUpRight } from 'lucide-react';
+import { memo } from 'react';
+import { useXLinks } from '@/components/board/x-links';
+import { AvatarStack } from '@/components/people/avatar-stack';
+import { CoHosts } from '@/components/people/co-hosts';
+import { PersonLine } from '@/components/people/person-line';
+import { peopleOf } from '@/components/people/roles';
+import { buttonStyle } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount, plural } from '@/components/ui/counts';
+import { ExternalLink } from '@/components/ui/external-link';
+import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
+import { SpaceMeta } from './space-meta';
+import { SpaceTime } from './space-time';
+import { nameOf, titleOf } from './space-words';
+
+export type SpaceCardProps = {
+  space: BoardSpace;
+  people: Record<string, BoardPerson>;
+  topics: Board['topics'];
+  /** Opens the detail: everyone in this Space. */
+  onOpen: (spaceId: string) => void;
+  /** Went live while we were looking: a soft wash for ten seconds. */
+  isFresh?: boolean;
+};
+
+/** One Space at a glance. Renders again only when X said something new; its clock ticks on its own. */
+export const SpaceCard = memo(function SpaceCard(props: SpaceCardProps) {
+  const { space, people, isFresh = false } = props;
+  const { hostId, coHostIds } = peopleOf(space);
+  const isEnded = space.state === 'ended';
+  return (
+    <article
+      aria-labelledby={`space-${space.id}`}
+      data-space={space.id}
+      className={classNames(
+        'group relative isolate flex h-full flex-col gap-3 rounded-card p-4',
+        isEnded ? 'bg-sunken text-soft' : 'bg-raised',
+        space.missingSince !== undefined && 'outline-1 outline-control outline-dashed -outline-offset-1',
+        isFresh &&
+          'just-started before:absolute before:inset-0 before:-z-10 before:rounded-card before:bg-live-soft',
+      )}
+    >
+      <CardTop {...props} />
+      <PersonLine id={hostId} person={people[hostId]} isQuiet={isEnded} />
+      {isEnded ? null : <CoHosts ids={coHostIds} people={people} />}
+      <CardFoot {...props} />
+    </article>
+  );
+});
+
+function CardTop({ space, people, onOpen }: SpaceCardProps) {
+  const title = titleOf(space);
+  return (
+    <div className="space-y-1.5">
+      <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
+        {space.state === 'live' ? <LiveDot /> : null}
+        <SpaceTime space={space} />
+        {space.state === 'live' || space.state === 'ended' ? <Listeners space={space} /> : null}
+      </p>
+      {space.missingSince === undefined ? null : (
+        <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
+      )}
+      <h3 id={`space-${space.id}`} className={space.state === 'ended' ? 'text-14' : 'text-16'}>
+        <button
+          type="button"
+          dir="auto"
+          title={title.length > 60 ? title : undefined}
+          onClick={() => onOpen(space.id)}
+          className={classNames(
+            'line-clamp-2 w-full break-words rounded-sm text-start font-bold after:absolute after:inset-0 after:rounded-card',
+            !space.title && 'text-soft italic',
+          )}
+        >
+          {title}
+          <span className="sr-only">
+            , by {nameOf(space.creatorId, people[space.creatorId])}: show everyone
+          </span>
+        </button>
+      </h3>
+    </div>
+  );
+}
+
+function LiveDot() {
+  return (
+    <span className="on-air relative me-0.5 size-2 rounded-full bg-live after:absolute after:inset-0 after:rounded-full after:bg-live">
+      <span className="sr-only">Live</span>
+    </span>
+  );
+}
+
+function Listeners({ space }: { space: BoardSpace }) {
+  if (space.participantCount === undefined) return null;
+  return (
+    <>
+      <span aria-hidden className="text-faint">
+        ·
+      </span>
+      <span className="tabular">
+        {formatCount(space.participantCount)} {space.state === 'live' ? 'listening' : 'listened'}
+      </span>
+    </>
+  );
+}
+
+function CardFoot({ space, people, topics }: SpaceCardProps) {
+  const { speakerIds, invitedIds } = peopleOf(space);
+  const [ids, role] = space.state === 'scheduled' ? [invitedIds, 'invited'] : [speakerIds, 'speaker'];
+  const words = role === 'invited' ? `${formatCount(ids.length)} invited` : plural(ids.length, 'speaker');
+  return (
+    <div className="mt-auto flex min-h-8 items-center gap-3">
+      {ids.length > 0 && space.state !== 'ended' ? (
+        <span className="flex shrink-0 items-center gap-2">
+          <AvatarStack ids={ids} people={people} atMost={3} />
+          <span className={role === 'invited' ? 'text-12 text-faint' : 'sr-only'}>
+            {role === 'invited' ? 'invited' : words}
+          </span>
+        </span>
+      ) : null}
+      <div className="min-w-0 flex-1">
+        <SpaceMeta space={space} topics={topics} />
+      </div>
+      <SpaceAction space={space} />
+    </div>
+  );
+}
+
+const actions = { live: 'Join', scheduled: 'Remind me', ended: 'Open', unknown: 'Open' } as const;
+
+/** Always there for what is live; for the rest it appears under the pointer or the focus. */
+function SpaceAction({ space }: { space: BoardSpace }) {
+  const links = useXLinks();
+  return (
+    <ExternalLink
+      href={links.space(space.id)}
+      className={classNames(
+        buttonStyle({ variant: space.state === 'live' ? 'secondary' : 'ghost', size: 'sm' }),
+        'z-10 gap-1 text-accent!',
+        space.state !== 'live' &&
+          'opacity-0 transition-opacity focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 touch:opacity-100',
+      )}
+    >
+      {actions[space.state]}
+      <ArrowUpRight aria-hidden size={14} />
+      <span className="sr-only"> on X: {titleOf(space)}</span>
+    </ExternalLink>
+  );
+}
