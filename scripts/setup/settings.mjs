@@ -21,6 +21,16 @@ function portFrom(source, name, fallback) {
 
 /**
  * @param {Record<string, string | undefined>} source
+ * @param {number} port
+ */
+function appOriginFrom(source, port) {
+  const text = source.NEXTAUTH_URL || `http://127.0.0.1:${port}`;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
+  throw new SetupError('Setting: NEXTAUTH_URL: must be an http(s) origin');
+}
+
+/**
+ * @param {Record<string, string | undefined>} source
  * @returns {StartSettings}
  * @throws {SetupError} naming the variable
  */
@@ -30,7 +40,7 @@ export function parseSettings(source) {
     host: source.HOST || '127.0.0.1',
     port,
     sandboxPort: portFrom(source, 'SANDBOX_PORT', 4300),
-    appOrigin: source.NEXTAUTH_URL || `http://127.0.0.1:${port}`,
+    appOrigin: appOriginFrom(source, port),
     usesSandbox: !source.X_CLIENT_ID,
   };
 }

@@ -65,6 +65,16 @@ describe('parseSettings', () => {
   });
 });
 
+describe('parseSettings, the app’s origin', () => {
+  it('is what the sandbox and the announcement use', () => {
+    expect(parseSettings({ NEXTAUTH_URL: 'https://board.example/' }).appOrigin).toBe('https://board.example');
+    expect(parseSettings({ PORT: '3100' }).appOrigin).toBe('http://127.0.0.1:3100');
+  });
+  it.each(['nonsense', 'ftp://board.example', 'board.example'])('refuses %s by its name', (text) => {
+    expect(() => parseSettings({ NEXTAUTH_URL: text })).toThrow(/^Setting: NEXTAUTH_URL: /);
+  });
+});
+
 describe('ports', () => {
   it('finds one that is free and sees when it is taken', async () => {
     const port = await findFreePort();
