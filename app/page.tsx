@@ -26,7 +26,7 @@ export default async function HomePage({ searchParams }: PageProps) {
   return (
     <>
       <Header viewer={viewer} />
-      <Start samples={x.isSandbox ? sampleWatchlists : []} />
+      <Start samples={x.isSandbox ? sampleWatchlists : []} pictureOrigin={x.apiOrigin} />
     </>
   );
 }

@@ -50,6 +50,7 @@ describe('Landing', () => {
 });
 
 it('leads from a sample straight to its board', () => {
-  render(<SampleCard sample={{ name: 'Two', about: 'Both.', handles: ['ada', '@12'] }} />);
+  const sample = { name: 'Two', about: 'Both.', handles: ['ada', '@12'], faceIds: ['7', '8'] };
+  render(<SampleCard sample={sample} pictureOrigin="http://localhost:4300" />);
   expect(screen.getByRole('link', { name: /^Two/ }).getAttribute('href')).toBe('/board?creators=ada,@12');
 });

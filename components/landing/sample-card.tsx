@@ -4,11 +4,15 @@ import { Avatar } from '@/components/ui/avatar';
 import { boardPath } from '@/lib/watchlists/board-path';
 import type { SampleWatchlist } from '@/lib/watchlists/samples';
 
-const facesAtMost = 6;
+type SampleCardProps = {
+  sample: SampleWatchlist;
+  /** Where the sandbox serves its people's pictures. */
+  pictureOrigin: string;
+};
 
 /** A ready watchlist that leads straight to its board. */
-export function SampleCard({ sample }: { sample: SampleWatchlist }) {
-  const { name, about, handles } = sample;
+export function SampleCard({ sample, pictureOrigin }: SampleCardProps) {
+  const { name, about, handles, faceIds } = sample;
   return (
     <Link
       href={boardPath(handles)}
@@ -21,9 +25,15 @@ export function SampleCard({ sample }: { sample: SampleWatchlist }) {
       </span>
       <span className="text-soft">{about}</span>
       <span className="mt-auto flex items-center ps-2">
-        {handles.slice(0, facesAtMost).map((handle) => (
-          <span key={handle} className="-ms-2 flex">
-            <Avatar id={handle} name={handle} size="sm" hasRing />
+        {faceIds.map((id, index) => (
+          <span key={id} className="-ms-2 flex">
+            <Avatar
+              id={id}
+              name={handles[index] ?? ''}
+              url={`${pictureOrigin}/avatars/${id}_normal.svg`}
+              size="sm"
+              hasRing
+            />
           </span>
         ))}
         <span className="tabular ms-2 text-12 text-soft">{handles.length} creators</span>

@@ -5,10 +5,11 @@ import { SampleCard } from './sample-card';
 type StartProps = {
   /** Ready watchlists to look at; none against the real X. */
   samples: SampleWatchlist[];
+  pictureOrigin: string;
 };
 
 /** The first thing after signing in: one field, and in the sandbox something to look at. */
-export function Start({ samples }: StartProps) {
+export function Start({ samples, pictureOrigin }: StartProps) {
   return (
     <main className="mx-auto w-full max-w-2xl px-4 pt-10 pb-16 sm:px-6 sm:pt-16">
       <h1 className="text-28 sm:text-44 sm:tracking-[-0.022em]">Whom do you watch?</h1>
@@ -26,7 +27,7 @@ export function Start({ samples }: StartProps) {
           </h2>
           <div className="mt-4 grid gap-4 sm:grid-cols-2">
             {samples.map((sample) => (
-              <SampleCard key={sample.name} sample={sample} />
+              <SampleCard key={sample.name} sample={sample} pictureOrigin={pictureOrigin} />
             ))}
           </div>
         </section>

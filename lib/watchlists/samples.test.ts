@@ -9,8 +9,9 @@ describe('the sample watchlists', () => {
     const samples = world.samples.map(({ name, usernames }) => ({
       name,
       handles: usernames.map((username) => username.toLowerCase()),
+      faceIds: usernames.slice(0, 6).map((username) => world.userByName(username)?.id),
     }));
-    expect(sampleWatchlists.map(({ name, handles }) => ({ name, handles }))).toEqual(samples);
+    expect(sampleWatchlists.map(({ about: _, ...rest }) => rest)).toEqual(samples);
   });
 
   it.each(sampleWatchlists)('$name fits a board’s address', ({ handles }) => {

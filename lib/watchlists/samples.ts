@@ -1,5 +1,11 @@
 /** A watchlist to look at before one has named any creator. */
-export type SampleWatchlist = { name: string; about: string; handles: string[] };
+export type SampleWatchlist = {
+  name: string;
+  about: string;
+  handles: string[];
+  /** The ids of the first few, for their pictures. */
+  faceIds: string[];
+};
 
 /** People of the sandbox's world, never shown against the real X; a test compares them with that world. */
 export const sampleWatchlists: SampleWatchlist[] = [
@@ -31,6 +37,14 @@ export const sampleWatchlists: SampleWatchlist[] = [
       'themanan',
       'kuestenfunk',
       'ayunda_k',
+    ],
+    faceIds: [
+      '180240122',
+      '1197398870589741875',
+      '165242773',
+      '1327830077407330333',
+      '1656403179',
+      '2649640238',
     ],
   },
   {
@@ -80,6 +94,14 @@ export const sampleWatchlists: SampleWatchlist[] = [
       'ruangkopi_id',
       'yogaw',
       'dnugroho',
+    ],
+    faceIds: [
+      '180240122',
+      '1899150826',
+      '1537924463459741501',
+      '1319642066188674161',
+      '1441288265530724014',
+      '2501352281',
     ],
   },
 ];
