@@ -1,3 +1,4 @@
+import 'server-only';
 import { appTokenKey } from '@/lib/collector/budget';
 import type { XProblemCode } from '@/lib/errors';
 import type { XProblem } from '@/lib/x/problems';

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { BudgetState } from '@/lib/db/budget';
 import type { XProblemCode } from '@/lib/errors';
 

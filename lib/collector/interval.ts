@@ -1,3 +1,4 @@
+import 'server-only';
 import { batchSize } from '@/lib/collector/batch-queue';
 
 /** The share of X's allowance that is planned; the rest is for retries and newcomers. */

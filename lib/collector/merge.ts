@@ -1,3 +1,4 @@
+import 'server-only';
 import type { CreatorContent, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
 import { hour } from '@/lib/time';
 
