@@ -107,4 +107,16 @@ describe('what is refused, each by name', () => {
     );
     expect(JSON.stringify(parsed).length).toBeLessThan(8_000);
   });
+
+  it('100 kB of anything is read at once', () => {
+    const began = process.cpuUsage();
+    for (const search of [
+      `user_ids=${','.repeat(100_000)}`,
+      `user.fields=${'x,'.repeat(50_000)}`,
+      '&a'.repeat(33_000),
+    ]) {
+      expect(parse(search).ok).toBe(false);
+    }
+    expect(process.cpuUsage(began).user / 1_000 / 3).toBeLessThan(50);
+  });
 });

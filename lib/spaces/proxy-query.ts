@@ -32,9 +32,9 @@ const wrong = (parameter: string, value: string, rest: string): RequestError => 
   message: `The \`${parameter}\` query parameter value [${shorten(value)}] ${rest}`,
 });
 
-/** Arrays come comma-joined, repeated, or both. */
+/** Arrays come comma-joined, repeated, or both; a value given twice counts once. */
 const valuesOf = (params: URLSearchParams, name: string) =>
-  params.getAll(name).flatMap((text) => text.split(','));
+  new Set(params.getAll(name).flatMap((text) => text.split(',')));
 
 function readNames<T extends string>(
   params: URLSearchParams,
@@ -44,6 +44,7 @@ function readNames<T extends string>(
 ): Set<T> {
   const names = new Set<T>();
   for (const value of valuesOf(params, parameter)) {
+    if (errors.length >= maxErrors) break;
     const name = allowed.find((candidate) => candidate === value);
     if (name === undefined) errors.push(wrong(parameter, value, `is not one of [${allowed.join(',')}]`));
     else names.add(name);
@@ -55,11 +56,9 @@ function readUserIds(params: URLSearchParams, errors: RequestError[]): string[] 
   if (!params.has('user_ids')) {
     errors.push({ parameters: { user_ids: [] }, message: 'The `user_ids` query parameter can not be empty' });
   }
-  const values = valuesOf(params, 'user_ids');
-  for (const value of values) {
-    if (!/^[0-9]{1,19}$/.test(value)) errors.push(wrong('user_ids', value, 'is not valid'));
-  }
-  const ids = [...new Set(values)];
+  const ids = [...valuesOf(params, 'user_ids')];
+  const bad = ids.filter((id) => !/^[0-9]{1,19}$/.test(id));
+  errors.push(...bad.slice(0, maxErrors).map((id) => wrong('user_ids', id, 'is not valid')));
   if (ids.length > maxProxyIds) {
     const message = `The number of values in the \`user_ids\` query parameter list [${ids.length}] is not between 1 and ${maxProxyIds}`;
     errors.push({ parameters: { user_ids: [] }, message });
@@ -78,6 +77,7 @@ export function parseProxyQuery(
 ): { ok: true; query: ProxyQuery } | { ok: false; body: ReturnType<typeof invalidRequestBody> } {
   const errors: RequestError[] = [...new Set(params.keys())]
     .filter((name) => !parameterNames.includes(name))
+    .slice(0, maxErrors)
     .map((name) => ({
       parameters: { [shorten(name)]: params.getAll(name).slice(0, 5).map(shorten) },
       message: `The query parameter [${shorten(name)}] is not one of [${parameterNames.join(',')}]`,
