@@ -20,15 +20,28 @@ async function tokenEdge(): Promise<TokenEdge> {
   };
 }
 
+// Next gives routes and instrumentation a module each: what is one per process sits on globalThis.
+declare global {
+  var spaceboardTokenRequests: Map<string, Promise<AccessToken>> | undefined;
+}
+
 /**
  * The access token to call X with in a person's name; never sent anywhere but to X. Pass `staleToken`
  * after X answered 401 to it. `no-connection`: only their new sign-in helps; `x-unavailable`: later.
+ * Equal requests in flight are one, so that a process asks for the store's write lock once.
  */
-export async function accessTokenFor(
-  userId: string,
-  options: { staleToken?: string } = {},
-): Promise<AccessToken> {
-  return await obtainAccessToken(await tokenEdge(), userId, options.staleToken);
+export function accessTokenFor(userId: string, options: { staleToken?: string } = {}): Promise<AccessToken> {
+  globalThis.spaceboardTokenRequests ??= new Map();
+  const requests = globalThis.spaceboardTokenRequests;
+  const { staleToken } = options;
+  const key = `${userId} ${staleToken ?? ''}`;
+  const running = requests.get(key);
+  if (running) return running;
+  const request = tokenEdge()
+    .then((edge) => obtainAccessToken(edge, userId, staleToken))
+    .finally(() => requests.delete(key));
+  requests.set(key, request);
+  return request;
 }
 
 /**

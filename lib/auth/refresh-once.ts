@@ -45,6 +45,8 @@ const pollMs = 100;
 const noConnection = { ok: false, code: 'no-connection' } as const;
 const unavailable = { ok: false, code: 'x-unavailable' } as const;
 
+type RefreshToken = { plain: string; sealed: string };
+
 /**
  * Refreshes under a lease already held. The answer, or null when somebody changed the tokens
  * meanwhile: then theirs count.
@@ -52,13 +54,14 @@ const unavailable = { ok: false, code: 'x-unavailable' } as const;
 async function refreshUnderLease(
   edge: TokenEdge,
   lease: Lease,
-  refreshToken: string,
+  token: RefreshToken,
 ): Promise<AccessToken | null> {
-  const reply = await edge.refresh(refreshToken);
+  const reply = await edge.refresh(token.plain);
   if (reply.ok) {
     // X may leave the refresh token out when it stays the same.
-    const tokens = { ...reply.tokens, refreshToken: reply.tokens.refreshToken ?? refreshToken };
-    const isSaved = await saveRefreshed(edge.db, lease, sealTokens(edge.keys, lease.userId, tokens));
+    const tokens = { ...reply.tokens, refreshToken: reply.tokens.refreshToken ?? token.plain };
+    const sealed = sealTokens(edge.keys, lease.userId, tokens);
+    const isSaved = await saveRefreshed(edge.db, lease, token.sealed, sealed);
     if (isSaved) return { ok: true, accessToken: tokens.accessToken };
     const isSignedOut = (await findTokens(edge.db, lease.userId)) === null;
     if (isSignedOut) {
@@ -72,7 +75,7 @@ async function refreshUnderLease(
   return null;
 }
 
-type Step = { answer: AccessToken } | { end: true } | { wait: true } | { refreshToken: string };
+type Step = { answer: AccessToken } | { end: true } | { wait: true } | { refreshWith: RefreshToken };
 
 /** What to do about a row as it stands: answer, end the connection, wait for the lease's holder, or refresh. */
 function judge(row: TokenRow, edge: TokenEdge, staleToken: string | undefined, renewBeforeMs: number): Step {
@@ -82,8 +85,8 @@ function judge(row: TokenRow, edge: TokenEdge, staleToken: string | undefined, r
   const isUsable = accessToken !== null && accessToken !== staleToken && row.expires_at > now;
   const answer: AccessToken = isUsable ? { ok: true, accessToken } : unavailable;
   if (isUsable && row.expires_at > now + renewBeforeMs) return { answer };
-  if (refreshToken === null) return isUsable ? { answer } : { end: true };
-  if (row.lease_until <= now) return { refreshToken };
+  if (refreshToken === null || row.refresh_token === null) return isUsable ? { answer } : { end: true };
+  if (row.lease_until <= now) return { refreshWith: { plain: refreshToken, sealed: row.refresh_token } };
   // A lease without an owner is the pause after X did not answer.
   return row.lease_owner === null ? { answer } : { wait: true };
 }
@@ -111,10 +114,10 @@ export async function obtainAccessToken(
       return noConnection;
     }
     const now = edge.now();
-    if ('refreshToken' in step) {
+    if ('refreshWith' in step) {
       const lease = { userId, generation: row.generation, owner: edge.randomId() };
       if (await takeLease(edge.db, lease, now, now + leaseMs)) {
-        const answer = await refreshUnderLease(edge, lease, step.refreshToken);
+        const answer = await refreshUnderLease(edge, lease, step.refreshWith);
         if (answer) return answer;
         continue;
       }

@@ -62,15 +62,28 @@ export async function takeLease(db: Db, lease: Lease, now: number, until: number
   return result?.numUpdatedRows === 1n;
 }
 
-/** Writes refreshed tokens if the lease and the generation still stand; false when others were faster. */
-export async function saveRefreshed(db: Db, lease: Lease, tokens: SealedTokens): Promise<boolean> {
+/**
+ * Writes refreshed tokens in place of those they were made from; false when a sign-in or sign-out
+ * was faster. Who came too late for its own lease still writes: its tokens are the only living ones,
+ * also when somebody has tried the used-up refresh token meanwhile and ended the connection for it.
+ */
+export async function saveRefreshed(
+  db: Db,
+  lease: Lease,
+  sealedRefreshToken: string,
+  tokens: SealedTokens,
+): Promise<boolean> {
   const [result] = await retryBusy(() =>
     db
       .updateTable('x_tokens')
-      .set({ ...columnsOf(tokens), generation: lease.generation + 1 })
+      .set({ ...columnsOf(tokens), generation: lease.generation + 2 })
       .where('user_id', '=', lease.userId)
-      .where('generation', '=', lease.generation)
-      .where('lease_owner', '=', lease.owner)
+      .where((where) =>
+        where.or([
+          where('refresh_token', '=', sealedRefreshToken),
+          where.and([where('is_ended', '=', 1), where('generation', '=', lease.generation + 1)]),
+        ]),
+      )
       .execute(),
   );
   return result?.numUpdatedRows === 1n;

@@ -1,0 +1,111 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FakeX } from '@/lib/auth/fake-x';
+import { sealTokens } from '@/lib/auth/sealed-tokens';
+import { type Db, openStore } from '@/lib/db/connection';
+import { saveTokens } from '@/lib/db/tokens';
+
+const processes = 4;
+const callers = 50;
+const rounds = 5;
+const userId = '1001';
+const root = resolve(import.meta.dirname, '../..');
+
+/** A process of its own that answers each line, a stale token, with what all its callers were given. */
+const program = `
+import { createInterface } from 'node:readline';
+const { accessTokenFor } = await import(process.argv[1]);
+console.log('ready');
+for await (const staleToken of createInterface({ input: process.stdin })) {
+  const asked = Array.from({ length: ${callers} }, () => accessTokenFor('${userId}', { staleToken }));
+  const answers = await Promise.all(asked.map((answer) => answer.catch((error) => String(error))));
+  console.log(JSON.stringify(answers.map((answer) => answer.accessToken ?? answer)));
+}
+`;
+
+/** Bundles the module under test for plain Node; packages are found because the bundle lies beside them. */
+async function bundleModule(outDir: string): Promise<string> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
+    build: { ssr: 'lib/auth/access-token.ts', outDir, emptyOutDir: true },
+  });
+  return join(outDir, 'access-token.js');
+}
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+const x = new FakeX();
+const children: Child[] = [];
+let db: Db;
+let dataDir = '';
+const outDir = join(root, `node_modules/.storm-${process.pid}`);
+
+function spawnCaller(bundle: string, tokenKeys: string): { child: Child; lines: AsyncIterator<string> } {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, bundle], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      X_CLIENT_ID: 'client',
+      X_API_ORIGIN: x.origin,
+      X_AUTH_ORIGIN: x.origin,
+      NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
+      TOKEN_KEYS: tokenKeys,
+    },
+  });
+  children.push(child);
+  return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
+}
+
+beforeAll(async () => {
+  await x.start();
+  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-storm-'));
+  db = await openStore(dataDir);
+});
+afterAll(async () => {
+  for (const child of children) child.kill();
+  await db.destroy();
+  await x.stop();
+  await Promise.all([dataDir, outDir].map((path) => rm(path, { recursive: true, force: true })));
+});
+
+describe('a refresh storm', () => {
+  it(`of ${processes} processes × ${callers} callers × ${rounds} rounds makes exactly ${rounds} refreshes`, {
+    timeout: 60_000,
+  }, async () => {
+    const key = Buffer.alloc(32, 3);
+    const issued = x.issue(userId, 'offline.access');
+    const { access_token: accessToken, refresh_token: refreshToken = null } = issued;
+    const tokens = { accessToken, refreshToken, scope: issued.scope, expiresAt: Date.now() + 7_200_000 };
+    await saveTokens(db, userId, sealTokens([{ id: 'k1', key }], userId, tokens));
+    const bundle = await bundleModule(outDir);
+    const storm = Array.from({ length: processes }, () =>
+      spawnCaller(bundle, `k1:${key.toString('base64')}`),
+    );
+    for (const { lines } of storm) expect((await lines.next()).value).toBe('ready');
+
+    let stale = accessToken;
+    for (let round = 1; round <= rounds; round++) {
+      for (const { child } of storm) child.stdin.write(`${stale}\n`);
+      const answers = await Promise.all(
+        storm.map(async ({ lines }) => JSON.parse((await lines.next()).value)),
+      );
+      const given: string[] = answers.flat();
+      expect(given).toHaveLength(processes * callers);
+      expect([...new Set(given)]).toEqual([given[0]]);
+      expect(given[0]).not.toBe(stale);
+      expect(x.accessTokens.has(given[0] ?? '')).toBe(true);
+      expect(x.callsTo('/2/oauth2/token')).toHaveLength(round);
+      stale = given[0] ?? '';
+    }
+  });
+});
