@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AccessLists, admit } from '@/lib/auth/access';
+import { sweep } from '@/lib/auth/end-sessions';
+import { randomToken } from '@/lib/auth/secrets';
+import { readSession, startSession } from '@/lib/auth/session';
+import { type Db, openStore } from '@/lib/db/connection';
+import { saveTokens } from '@/lib/db/tokens';
+import { saveUser } from '@/lib/db/users';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const start = 1_000_000_000_000;
+const everyone: AccessLists = { allowedUsers: ['*'], adminUsers: [] };
+let db: Db;
+let dataDir = '';
+let token = '';
+
+const read = (now: number, tokens = [token], lists = everyone) => readSession(db, tokens, lists, now);
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-session-'));
+  db = await openStore(dataDir);
+});
+afterAll(async () => {
+  await db.destroy();
+  await rm(dataDir, { recursive: true });
+});
+beforeEach(async () => {
+  for (const table of ['sessions', 'x_tokens', 'access_entries'] as const)
+    await db.deleteFrom(table).execute();
+  await saveUser(db, { id: '1', handle: 'Alice', name: 'Alice', avatarUrl: null }, start);
+  await saveUser(db, { id: '2', handle: 'Bob', name: 'Bob', avatarUrl: null }, start);
+  token = await startSession(db, '1', start);
+});
+
+describe('a session', () => {
+  it('is kept as a hash only', async () => {
+    const [row] = await db.selectFrom('sessions').selectAll().execute();
+    expect(token).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(row)).not.toContain(token);
+  });
+
+  it('ends after twelve hours unused', async () => {
+    expect(await read(start + 12 * hourMs)).toBeNull();
+  });
+
+  it('goes on while it is used, until thirty days are over', async () => {
+    for (let now = start; now < start + 30 * dayMs; now += 11 * hourMs)
+      expect(await read(now)).not.toBeNull();
+    expect(await read(start + 30 * dayMs)).toBeNull();
+  });
+
+  it('notes its use at most once a minute', async () => {
+    const seenAt = async () =>
+      (await db.selectFrom('sessions').select('seen_at').executeTakeFirst())?.seen_at;
+    await read(start + 59_000);
+    expect(await seenAt()).toBe(start);
+    await read(start + 61_000);
+    expect(await seenAt()).toBe(start + 61_000);
+  });
+
+  it.each([
+    ['none', () => []],
+    ['an unknown one', () => [randomToken()]],
+    ['a shorter one', () => [token.slice(1)]],
+    ['one with a quote', () => [`${token.slice(2)}'"`]],
+    ['an empty one', () => ['']],
+  ])('is not found by %s', async (_, tokens) => expect(await read(start, tokens())).toBeNull());
+
+  it('is found beside planted garbage', async () => {
+    expect(await read(start, ['garbage', randomToken(), token])).toMatchObject({ session: { userId: '1' } });
+  });
+
+  it('is nobody when two living ones are presented', async () => {
+    const planted = await startSession(db, '2', start);
+    expect(await read(start, [planted, token])).toBeNull();
+  });
+});
+
+describe('the lists, at every reading', () => {
+  const lists = (allowed: string[], admins: string[] = []) => ({ allowedUsers: allowed, adminUsers: admins });
+
+  it.each([
+    [['*'], true],
+    [['1'], true],
+    [['2', '1'], true],
+    [[], false],
+    [['2'], false],
+    [['11'], false],
+    [['Alice'], false],
+    [['alicia'], false],
+  ])('%j lets the person with id 1 in: %s', async (allowed, isIn) => {
+    expect((await read(start, [token], lists(allowed))) !== null).toBe(isIn);
+  });
+
+  it('know a handle once X has said who holds it, and from then on by id', async () => {
+    const alice = lists(['@ALICE']);
+    expect(await admit(db, { id: '1', handle: 'alice' }, alice, start)).toMatchObject({ isAllowed: true });
+    expect(await read(start, [token], alice)).not.toBeNull();
+    expect(await admit(db, { id: '2', handle: 'alice' }, alice, start)).toMatchObject({ isAllowed: false });
+    expect(await admit(db, { id: '1', handle: 'renamed' }, alice, start)).toMatchObject({ isAllowed: true });
+  });
+
+  it('take digits for an id, and for a handle with an @', async () => {
+    expect(await admit(db, { id: '9', handle: '1' }, lists(['1']), start)).toMatchObject({
+      isAllowed: false,
+    });
+    expect(await admit(db, { id: '9', handle: '1' }, lists(['@1']), start)).toMatchObject({
+      isAllowed: true,
+    });
+  });
+
+  it('make nobody an admin by the star', async () => {
+    expect(await read(start, [token], lists(['*'], ['*']))).toMatchObject({ isAdmin: false });
+    expect(await read(start, [token], lists(['*'], ['1']))).toMatchObject({ isAdmin: true });
+  });
+});
+
+describe('sweeping', () => {
+  const tokens = { accessToken: 'a', refreshToken: null, scope: '', expiresAt: start };
+  const owners = async () =>
+    (await db.selectFrom('x_tokens').select('user_id').execute()).map((row) => row.user_id);
+
+  it('removes dead sessions, and tokens nobody has used for half a day', async () => {
+    await saveTokens(db, '1', tokens);
+    await saveTokens(db, '2', tokens);
+    await sweep(db, start + hourMs);
+    expect(await owners()).toEqual(['1', '2']);
+    await startSession(db, '2', start + 12 * hourMs);
+    await sweep(db, start + 12 * hourMs);
+    expect(await owners()).toEqual(['2']);
+  });
+});
