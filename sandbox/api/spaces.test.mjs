@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 beforeEach(async () => {
-  await sandbox.control('POST reset');
+  await sandbox.control('POST reset', { keepWorld: true });
   await putSmallWorld(sandbox);
   await sandbox.control('POST limits', { burstMs: 0 });
 });

@@ -108,3 +108,9 @@ export function changeGeneration(box, body) {
   box.settings.generation = generation;
   return { generation };
 }
+
+/** POST reset: { keepWorld? } @param {Box} box @param {Body} body */
+export function resetAll(box, body) {
+  box.reset({ keepWorld: flagOf(body, 'keepWorld') });
+  return {};
+}

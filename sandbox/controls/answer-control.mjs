@@ -9,6 +9,7 @@ import {
   changeWorld,
   expireTokens,
   moveClock,
+  resetAll,
   revokeTokens,
 } from './actions.mjs';
 import { mayControl } from './guard.mjs';
@@ -50,7 +51,7 @@ const controls = new Map(
     ['POST limits', changeLimits],
     ['POST oauth', changeOauth],
     ['POST generation', changeGeneration],
-    ['POST reset', (box) => done(box.reset())],
+    ['POST reset', resetAll],
   ]),
 );
 

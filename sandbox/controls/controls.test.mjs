@@ -128,6 +128,10 @@ describe('the controls', () => {
     const { access_token: token } = await sandbox.signIn({ handle: 'ada' });
     await sandbox.control('POST faults', { kind: '500' });
     await sandbox.control('POST reset');
+    await putSmallWorld(sandbox);
+    await sandbox.control('POST reset', { keepWorld: true });
+    expect((await sandbox.control('GET state')).counts.users).toBe(5);
+    await sandbox.control('POST reset');
     const state = await sandbox.control('GET state');
     expect(state.counts.users).toBeGreaterThan(5);
     expect(state.faults).toEqual([]);
