@@ -11,17 +11,26 @@ type BoardBarProps = { creatorCount: number; onEdit: () => void };
 export function BoardBar({ creatorCount, onEdit }: BoardBarProps) {
   return (
     <div className="flex items-center gap-2">
-      <h1 className="min-w-0 flex-1 truncate font-bold text-14 text-soft">
-        <span className="tabular">{plural(creatorCount, 'creator')}</span>
+      <h1 className="min-w-0 flex-1 truncate font-bold text-14 text-soft tabular max-md:sr-only">
+        {plural(creatorCount, 'creator')}
       </h1>
+      <div className="flex items-center gap-2 max-md:hidden">
+        <BoardActions onEdit={onEdit} />
+      </div>
+    </div>
+  );
+}
+
+/** In the bar; on a phone at the end of the page, where the thumb is and no room is taken from Live. */
+export function BoardActions({ onEdit }: { onEdit: () => void }) {
+  return (
+    <>
       <CopyLink />
       <Button onClick={onEdit}>
         <Plus aria-hidden size={16} />
-        <span>
-          Add <span className="max-sm:sr-only">creators</span>
-        </span>
+        Add creators
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Announcer } from './announcer';
 import { arrangeCreators } from './arrange';
-import { BoardBar } from './board-bar';
+import { BoardActions, BoardBar } from './board-bar';
 import { Columns } from './columns';
 import { Notices } from './notices';
 import { PauseBanner } from './pause-banner';
@@ -58,6 +58,9 @@ export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
         onOpen={openSpace}
         onRemove={(key) => onRemove([key])}
       />
+      <div className="flex flex-wrap items-center justify-end gap-2 pt-3 md:hidden">
+        <BoardActions onEdit={() => open({ kind: 'creators' })} />
+      </div>
       {openSpaceNow ? (
         <SpaceDialog
           space={openSpaceNow}

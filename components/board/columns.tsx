@@ -2,11 +2,14 @@
 
 import { useState } from 'react';
 import { CardSkeleton } from '@/components/spaces/card-skeleton';
-import { formatCount, plural } from '@/components/ui/counts';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/components/ui/counts';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import type { BoardReading } from '@/lib/spaces/board-schema';
+import type { BoardCreator, BoardReading } from '@/lib/spaces/board-schema';
 import type { SpaceGroups } from '@/lib/spaces/group';
+import { AllQuiet } from './all-quiet';
 import { type Cardless, type GroupName, groupNames } from './arrange';
+import { keyLabel } from './creator-names';
 import { NobodyLive, NothingEnded, NothingScheduled } from './empty-group';
 import { GroupColumn, groupTitles } from './group-column';
 import { QuietCreators } from './quiet-creators';
@@ -36,6 +39,11 @@ export function Columns({ reading, groups, cardless, onOpen, onRemove }: Columns
     isHiddenOnPhone: name !== onPhone,
   });
   const isChecking = cardless.checking.length > 0;
+  if (spaces.length === 0 && !isChecking && cardless.quiet.length > 0) {
+    return (
+      <AllQuiet creators={cardless.quiet} people={people} watchedSince={watchedSince} onRemove={onRemove} />
+    );
+  }
   return (
     <>
       <div className="md:hidden">
@@ -46,15 +54,13 @@ export function Columns({ reading, groups, cardless, onOpen, onRemove }: Columns
           onChange={setChosen}
         />
       </div>
-      <div className="grid gap-x-8 gap-y-6 md:grid-cols-2 lg:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)_minmax(0,0.85fr)]">
+      <div className="grid gap-x-3 gap-y-6 md:grid-cols-2 lg:gap-x-8 lg:grid-cols-[minmax(0,1.9fr)_minmax(0,1fr)_minmax(0,0.85fr)]">
         <div className="min-w-0 md:col-span-2 lg:col-span-1">
           <GroupColumn {...column('live')}>
             {(shown) => (
               <>
                 {shown.length > 0 ? <SpaceList spaces={shown} freshIds={freshIds} isWide {...cards} /> : null}
-                {isChecking ? (
-                  <Checking count={cardless.checking.length} hasCards={shown.length > 0} />
-                ) : null}
+                {isChecking ? <Checking creators={cardless.checking} hasCards={shown.length > 0} /> : null}
                 {shown.length === 0 && !isChecking ? (
                   <NobodyLive scheduled={groups.scheduled} people={people} />
                 ) : null}
@@ -88,19 +94,31 @@ function segmentsOf(groups: SpaceGroups) {
     label: (
       <>
         <span className="truncate">{groupTitles[name]}</span>
-        <span className="font-normal text-faint tabular">{formatCount(groups[name].length)}</span>
+        <span
+          className={classNames(
+            'tabular',
+            name === 'live' && groups.live.length > 0 ? 'text-live' : 'text-faint',
+          )}
+        >
+          {formatCount(groups[name].length)}
+        </span>
       </>
     ),
   }));
 }
 
 /** Creators on their way stand where their cards will. */
-function Checking({ count, hasCards }: { count: number; hasCards: boolean }) {
+function Checking({ creators, hasCards }: { creators: readonly BoardCreator[]; hasCards: boolean }) {
+  const named = creators.slice(0, 3).map(({ key }) => keyLabel(key));
+  const more = creators.length > 3 ? ` and ${formatCount(creators.length - 3)} more` : '';
   return (
     <div className={hasCards ? 'mt-3' : ''}>
-      <p className="mb-3 text-soft tabular">Checking {plural(count, 'creator')}…</p>
+      <p className="mb-3 text-soft tabular">
+        Checking {named.join(', ')}
+        {more}…
+      </p>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))] gap-3">
-        {Array.from({ length: Math.min(count, hasCards ? 1 : 4) }, (_, index) => (
+        {Array.from({ length: Math.min(creators.length, hasCards ? 1 : 4) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: placeholders without identity
           <CardSkeleton key={index} />
         ))}

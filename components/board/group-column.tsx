@@ -33,8 +33,10 @@ export function GroupColumn({ name, spaces, everywhere, isHiddenOnPhone, childre
       aria-labelledby={`group-${name}`}
       className={classNames('min-w-0', isHiddenOnPhone && 'max-md:hidden')}
     >
-      <div className="mb-3 flex h-10 items-center gap-2">
-        <h2 id={`group-${name}`} className="flex items-baseline gap-2 font-bold text-20">
+      <div
+        className={classNames('flex items-center gap-2 md:mb-3 md:h-10', waiting.length > 0 && 'max-md:mb-3')}
+      >
+        <h2 id={`group-${name}`} className="flex items-baseline gap-2 font-bold text-20 max-md:sr-only">
           {groupTitles[name]}
           <span
             className={classNames(

@@ -1,9 +1,11 @@
 'use client';
 
+import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { problemWords } from '@/components/problems/words';
 import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { Board, BoardCreator } from '@/lib/spaces/board-schema';
 import { formatClockInZone } from '@/lib/time-zone';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
@@ -49,10 +51,15 @@ export function Notices({ unread, rejected, refused, onRemove }: NoticesProps) {
   return (
     <section
       aria-label="Creators not shown"
-      className="flex flex-wrap items-start gap-x-4 rounded-card bg-warn-soft px-4 py-2"
+      className="flex flex-wrap items-start gap-x-3 rounded-card bg-sunken px-4 py-1"
     >
-      <div className="min-w-0 flex-1 basis-72 py-2.5">
-        {lines.length > 3 ? <Collapsed count={lines.length}>{list}</Collapsed> : list}
+      <TriangleAlert aria-hidden size={16} className="mt-3 shrink-0 text-warn" />
+      <div className="min-w-0 flex-1 basis-60">
+        {lines.length > 3 ? (
+          <Collapsed count={lines.length}>{list}</Collapsed>
+        ) : (
+          <div className="py-2.5">{list}</div>
+        )}
       </div>
       {gone.length > 0 ? (
         <Button variant="ghost" onClick={() => onRemove(gone)}>
@@ -77,9 +84,8 @@ function NoticeList({ lines }: { lines: Line[] }) {
 
 function Collapsed({ count, children }: { count: number; children: ReactNode }) {
   return (
-    <details>
-      <summary className="font-bold">{plural(count, 'creator')} could not be shown</summary>
-      <div className="mt-2 max-h-60 overflow-y-auto">{children}</div>
-    </details>
+    <Disclosure summary={<strong>{plural(count, 'creator')} could not be shown</strong>}>
+      <div className="max-h-60 overflow-y-auto ps-5 pb-2.5">{children}</div>
+    </Disclosure>
   );
 }

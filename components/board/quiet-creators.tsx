@@ -1,8 +1,9 @@
 'use client';
 
-import { ChevronRight, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { Avatar } from '@/components/ui/avatar';
 import { formatCount } from '@/components/ui/counts';
+import { Disclosure } from '@/components/ui/disclosure';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
 import { creatorName, keyLabel } from './creator-names';
@@ -12,22 +13,22 @@ type QuietCreatorsProps = {
   creators: BoardCreator[];
   people: Record<string, BoardPerson>;
   onRemove: (key: string) => void;
+  isOpen?: boolean;
 };
 
 /** "34 quiet": checked, and nothing on. Collapsed, but there and named. */
-export function QuietCreators({ creators, people, onRemove }: QuietCreatorsProps) {
+export function QuietCreators({ creators, people, onRemove, isOpen = false }: QuietCreatorsProps) {
   if (creators.length === 0) return null;
   return (
-    <details className="group/quiet">
-      <summary className="flex h-10 w-fit list-none items-center gap-1 rounded-control pe-3 text-soft hover:text-default">
-        <ChevronRight
-          aria-hidden
-          size={16}
-          className="transition-transform duration-150 group-open/quiet:rotate-90 rtl:-scale-x-100"
-        />
-        <span className="tabular">{formatCount(creators.length)} quiet</span>
-        <span className="sr-only">, with nothing live or scheduled</span>
-      </summary>
+    <Disclosure
+      isOpen={isOpen}
+      summary={
+        <span className="text-soft tabular">
+          {formatCount(creators.length)} quiet
+          <span className="sr-only">, with nothing live or scheduled</span>
+        </span>
+      }
+    >
       <ul className="mt-1 grid gap-x-3 grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))]">
         {creators.map((creator) => (
           <QuietCreator
@@ -39,11 +40,11 @@ export function QuietCreators({ creators, people, onRemove }: QuietCreatorsProps
           />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
-type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators'> & {
+type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators' | 'isOpen'> & {
   creator: BoardCreator;
   person: BoardPerson | undefined;
 };

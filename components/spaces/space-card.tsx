@@ -36,8 +36,8 @@ export const SpaceCard = memo(function SpaceCard(props: SpaceCardProps) {
       aria-labelledby={`space-${space.id}`}
       data-space={space.id}
       className={classNames(
-        'group relative isolate flex h-full flex-col gap-3 rounded-card p-4',
-        isEnded ? 'bg-sunken text-soft' : 'bg-raised',
+        'group relative isolate flex h-full flex-col rounded-card p-4',
+        isEnded ? 'gap-1 bg-sunken text-soft' : 'gap-3 bg-raised',
         space.missingSince !== undefined && 'outline-1 outline-control outline-dashed -outline-offset-1',
         isFresh &&
           'just-started before:absolute before:inset-0 before:-z-10 before:rounded-card before:bg-live-soft',
@@ -51,19 +51,21 @@ export const SpaceCard = memo(function SpaceCard(props: SpaceCardProps) {
   );
 });
 
-function CardTop({ space, people, onOpen }: SpaceCardProps) {
+function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
+  // Scheduled cards stand under the heading of their day.
+  const Heading = space.state === 'scheduled' ? 'h4' : 'h3';
   const title = titleOf(space);
   return (
     <div className="space-y-1.5">
       <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
         {space.state === 'live' ? <LiveDot /> : null}
-        <SpaceTime space={space} />
+        <SpaceTime space={space} isUnderDay />
         {space.state === 'live' || space.state === 'ended' ? <Listeners space={space} /> : null}
       </p>
       {space.missingSince === undefined ? null : (
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
       )}
-      <h3 id={`space-${space.id}`} className={space.state === 'ended' ? 'text-14' : 'text-16'}>
+      <Heading id={`space-${space.id}`} className={space.state === 'ended' ? 'text-14' : 'text-16'}>
         <button
           type="button"
           dir="auto"
@@ -79,7 +81,8 @@ function CardTop({ space, people, onOpen }: SpaceCardProps) {
             , by {nameOf(space.creatorId, people[space.creatorId])}: show everyone
           </span>
         </button>
-      </h3>
+      </Heading>
+      <SpaceMeta space={space} topics={topics} />
     </div>
   );
 }
@@ -106,29 +109,32 @@ function Listeners({ space }: { space: BoardSpace }) {
   );
 }
 
-function CardFoot({ space, people, topics }: SpaceCardProps) {
+function CardFoot({ space, people }: SpaceCardProps) {
   const { speakerIds, invitedIds } = peopleOf(space);
-  const [ids, role] = space.state === 'scheduled' ? [invitedIds, 'invited'] : [speakerIds, 'speaker'];
-  const words = role === 'invited' ? `${formatCount(ids.length)} invited` : plural(ids.length, 'speaker');
+  const isScheduled = space.state === 'scheduled';
+  const ids = isScheduled ? invitedIds : speakerIds;
+  const words = isScheduled ? `${formatCount(ids.length)} invited` : plural(ids.length, 'speaker');
+  // Without people the action stands alone and takes no row where a pointer can call it.
+  if (space.state !== 'live' && (ids.length === 0 || space.state === 'ended'))
+    return <SpaceAction space={space} />;
   return (
     <div className="mt-auto flex min-h-8 items-center gap-3">
-      {ids.length > 0 && space.state !== 'ended' ? (
-        <span className="flex shrink-0 items-center gap-2">
-          <AvatarStack ids={ids} people={people} atMost={3} />
-          <span className={role === 'invited' ? 'text-12 text-faint' : 'sr-only'}>
-            {role === 'invited' ? 'invited' : words}
-          </span>
+      {ids.length > 0 ? (
+        <span className="flex min-w-0 items-center gap-2">
+          <AvatarStack ids={ids} people={people} atMost={4} />
+          <span className="truncate text-12 text-faint tabular">{words}</span>
         </span>
       ) : null}
-      <div className="min-w-0 flex-1">
-        <SpaceMeta space={space} topics={topics} />
-      </div>
       <SpaceAction space={space} />
     </div>
   );
 }
 
 const actions = { live: 'Join', scheduled: 'Remind me', ended: 'Open', unknown: 'Open' } as const;
+
+/** Over the foot's end, so that nothing moves for it; where nothing hovers it stands in the row. */
+const onDemand =
+  'absolute! end-3 bottom-3 opacity-0 transition-opacity focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 touch:relative! touch:inset-auto touch:self-end touch:opacity-100';
 
 /** Always there for what is live; for the rest it appears under the pointer or the focus. */
 function SpaceAction({ space }: { space: BoardSpace }) {
@@ -137,10 +143,9 @@ function SpaceAction({ space }: { space: BoardSpace }) {
     <ExternalLink
       href={links.space(space.id)}
       className={classNames(
-        buttonStyle({ variant: space.state === 'live' ? 'secondary' : 'ghost', size: 'sm' }),
-        'z-10 gap-1 text-accent!',
-        space.state !== 'live' &&
-          'opacity-0 transition-opacity focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 touch:opacity-100',
+        buttonStyle({ variant: 'secondary', size: 'sm' }),
+        'z-10 ms-auto gap-1 text-accent!',
+        space.state !== 'live' && onDemand,
       )}
     >
       {actions[space.state]}

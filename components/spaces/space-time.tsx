@@ -4,7 +4,8 @@ import { useNow, useZone } from '@/components/board/clock-context';
 import { classNames } from '@/components/ui/class-names';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { second } from '@/lib/time';
-import { isOverdue, timeWords } from './space-words';
+import { formatClockInZone } from '@/lib/time-zone';
+import { isOverdue, type TimeWords, timeWords } from './space-words';
 
 /** Seconds matter only around a start; everything else ticks by the minute. */
 function useSpaceNow(space: BoardSpace): number {
@@ -15,8 +16,14 @@ function useSpaceNow(space: BoardSpace): number {
   return isNear ? fine : soon;
 }
 
+type SpaceTimeProps = {
+  space: BoardSpace;
+  /** The day is named above already: a planned start shows its clock alone. */
+  isUnderDay?: boolean;
+};
+
 /** "live for 1 h 12 min", "in 25 min · today 18:00 CET", ticking by itself. */
-export function SpaceTime({ space }: { space: BoardSpace }) {
+export function SpaceTime({ space, isUnderDay = false }: SpaceTimeProps) {
   const now = useSpaceNow(space);
   const zone = useZone();
   const words = timeWords(space, now, zone);
@@ -25,7 +32,10 @@ export function SpaceTime({ space }: { space: BoardSpace }) {
     <span className="tabular">
       {space.state === 'scheduled' && words.moment ? (
         <>
-          <Moment words={words} />
+          <Moment
+            words={words}
+            text={isUnderDay && words.instant ? formatClockInZone(words.instant, zone) : undefined}
+          />
           <span className="text-faint"> · </span>
           <span className={classNames(isLate && 'text-warn')}>{words.lead}</span>
         </>
@@ -39,11 +49,11 @@ export function SpaceTime({ space }: { space: BoardSpace }) {
   );
 }
 
-function Moment({ words }: { words: ReturnType<typeof timeWords> }) {
+function Moment({ words, text }: { words: TimeWords; text: string | undefined }) {
   const instant = words.instant === undefined ? undefined : new Date(words.instant).toISOString();
   return (
     <time dateTime={instant} className="font-bold text-default">
-      {words.moment?.replace(/^./, (letter) => letter.toUpperCase())}
+      {text ?? words.moment?.replace(/^./, (letter) => letter.toUpperCase())}
     </time>
   );
 }

@@ -5,7 +5,7 @@ import { classNames } from './class-names';
 import { hueOf, initialsOf } from './initials';
 
 const sizes = {
-  sm: 'size-7 text-[0.625rem]',
+  sm: 'size-7 text-12',
   md: 'size-10 text-14',
   lg: 'size-12 text-16',
 } as const;
@@ -41,7 +41,7 @@ export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarPr
         hasRing && 'outline-2 outline-(--ring,var(--surface-raised))',
       )}
     >
-      {initialsOf(name)}
+      {initialsOf(name, size === 'sm' ? 1 : 2)}
       {src ? (
         // biome-ignore lint/performance/noImgElement: pictures come straight from X; nothing is optimised on its way
         <img
