@@ -1,5 +1,6 @@
 import { announce, announceOne, draftSpace, QUARTER } from './calendar.mjs';
 import { findGuests, findHost, makePlan } from './casting.mjs';
+import { rush } from './clock.mjs';
 import { happen, startUnannounced } from './life.mjs';
 import { startSpace } from './lifecycle.mjs';
 import { spacesOf, storeSpace } from './state.mjs';
@@ -154,8 +155,9 @@ export function openWorld(sim, now) {
   runUntil(sim, now);
   for (let i = sim.live.size; i < usual - 1; i++) startUnannounced(sim, now - i * 1000, sim.hosts);
   announcePartners(sim, now);
-  Object.assign(sim, { pace, fewest, usual, announced, partnersLive });
+  Object.assign(sim, { fewest, usual, announced, partnersLive });
   for (let i = 0; i < usual; i++) announceOne(sim, now, sim.hosts);
+  rush(sim, pace);
   sim.events = [];
 }
 

@@ -1,5 +1,5 @@
 import { rush, shift } from './clock.mjs';
-import { happen, isStale } from './life.mjs';
+import { happen, isStale, MOST_LIVE } from './life.mjs';
 import { closeWorld, openWorld, runUntil } from './opening.mjs';
 
 /**
@@ -7,13 +7,13 @@ import { closeWorld, openWorld, runUntil } from './opening.mjs';
  * @typedef {import('./types.mjs').WorldEvent} WorldEvent
  */
 
-/** A longer leap is not lived through: the world ends what runs and begins anew at its far side. */
+/** More of the world's own time is not lived through at once: what runs ends, and all begins anew at the far side. */
 const LONGEST_CATCH_UP_MS = 48 * 60 * 60 * 1000;
 
 /** @param {Simulation} sim @param {number} to ms */
 function leap(sim, to) {
   closeWorld(sim, sim.now);
-  const told = sim.events;
+  const told = [...sim.events];
   openWorld(sim, to);
   sim.events = told;
 }
@@ -22,8 +22,9 @@ function leap(sim, to) {
 function findNext(sim, done) {
   let next;
   for (const item of sim.agenda.items()) {
-    const isWanted = item.plan ? item.kind !== 'listeners' && !isStale(sim, item) : !done.has(item.kind);
-    if (!isWanted) continue;
+    if (item.kind === 'listeners' || done.has(item.kind) || isStale(sim, item)) continue;
+    // It would only be put off, and be the soonest again.
+    if (item.kind === 'start' && sim.live.size >= MOST_LIVE) continue;
     if (!next || item.at < next.at || (item.at === next.at && item.order < next.order)) next = item;
   }
   return next;
@@ -49,7 +50,7 @@ export function createRunning(sim) {
     advance(now) {
       if (now > sim.now) {
         if (isPaused || !sim.agenda.peek()) sim.now = now;
-        else if (now - sim.now > LONGEST_CATCH_UP_MS) leap(sim, now);
+        else if ((now - sim.now) * sim.pace > LONGEST_CATCH_UP_MS) leap(sim, now);
         else runUntil(sim, now);
       }
       return sim.events.splice(0);

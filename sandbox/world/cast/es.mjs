@@ -65,7 +65,7 @@ export const es = {
     [
       'Club Ajedrez Marea',
       'ajedrezmarea',
-      'gaming',
+      'books',
       'club',
       'Partidas lentas, debates rápidos. Todos los niveles. #ajedrez',
     ],
@@ -76,7 +76,7 @@ export const es = {
       'government',
       'Cuenta oficial. Avisos, obras y fiestas de Villamar del Río.',
     ],
-    ['Cumbre Verde', 'cumbreverde', 'climate', 'company', 'Energía comunitaria, pueblo a pueblo.'],
+    ['Cumbre Verde', 'cumbreverde', 'startups', 'company', 'Energía comunitaria, pueblo a pueblo.'],
     [
       'Tercera Cuerda',
       'terceracuerda',
