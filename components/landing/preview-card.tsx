@@ -20,18 +20,18 @@ type PreviewCardProps = { space: PreviewSpace; isLive?: boolean; isQuiet?: boole
 export function PreviewCard({ space, isLive = false, isQuiet = false }: PreviewCardProps) {
   const { title, host, others, more, facts } = space;
   return (
-    <div className={classNames('rounded-card bg-raised p-4', isQuiet && 'opacity-75')}>
+    <div className="rounded-card bg-raised p-4">
       <p className="tabular flex flex-wrap items-center gap-x-2 text-12 text-soft">
         {isLive ? <span className="size-2 rounded-full bg-live" /> : null}
         {facts.join(' · ')}
       </p>
-      <p dir="auto" className={classNames('mt-1.5 font-bold', isQuiet ? 'text-14' : 'text-16')}>
+      <p dir="auto" className={classNames('mt-1.5 font-bold', isQuiet ? 'text-14 text-soft' : 'text-16')}>
         {title}
       </p>
       <div className="mt-3 flex items-center gap-3">
         <PreviewFace look={host.look} />
         <div className="min-w-0 flex-1">
-          <p className="truncate font-bold">{host.name}</p>
+          <p className={classNames('truncate font-bold', isQuiet && 'text-soft')}>{host.name}</p>
           <p className="truncate text-12 text-soft">@{host.handle}</p>
         </div>
         {others.length > 0 ? <Stack people={others} more={more} /> : null}

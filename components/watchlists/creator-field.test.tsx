@@ -2,17 +2,21 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CreatorField } from '@/components/watchlists/creator-field';
+import { parseCreators } from '@/lib/watchlists/parse-creators';
 
 const push = vi.fn<(path: string) => void>();
 let query = '';
+let pathname = '/';
 vi.mock('next/navigation', () => ({
   useRouter: () => ({ push }),
+  usePathname: () => pathname,
   useSearchParams: () => new URLSearchParams(query),
 }));
 
 beforeEach(() => {
   push.mockClear();
   query = '';
+  pathname = '/';
 });
 afterEach(cleanup);
 
@@ -28,11 +32,29 @@ describe('CreatorField', () => {
     expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa,esa,3');
   });
 
+  it('takes no parameters of another page along', () => {
+    query = 'returnTo=%2Fboard';
+    render(<CreatorField existing={[]} />);
+    type('nasa');
+    enter();
+    expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa');
+  });
+
   it('opens it by the button as well', () => {
     render(<CreatorField existing={[]} />);
     type('nasa');
     fireEvent.click(screen.getByRole('button', { name: 'Open board' }));
     expect(push).toHaveBeenCalledExactlyOnceWith('/board?creators=nasa');
+  });
+
+  it('works as a plain form before its script has come', () => {
+    render(<CreatorField existing={['nasa', '3']} />);
+    type('esa jaxa');
+    const form = screen.getByRole('textbox').closest('form');
+    if (form === null) throw new Error('no form');
+    expect(form.getAttribute('action')).toBe('/board');
+    const sent = new FormData(form).getAll('creators').join(',');
+    expect(parseCreators(sent).keys).toEqual(['nasa', '3', 'esa', 'jaxa']);
   });
 
   it('lets Shift and Enter begin a line, and Enter finish a word in an input method', () => {
@@ -45,6 +67,7 @@ describe('CreatorField', () => {
 
   it('adds to the creators of a board and keeps the rest of its address', () => {
     query = 'creators=nasa&view=table';
+    pathname = '/board';
     const done = vi.fn();
     render(<CreatorField existing={['nasa']} action="Add" onDone={done} />);
     type('esa NASA');

@@ -1,19 +1,12 @@
 'use client';
 
-import { useRouter, useSearchParams } from 'next/navigation';
-import {
-  type KeyboardEvent,
-  type SubmitEvent,
-  useDeferredValue,
-  useId,
-  useState,
-  useTransition,
-} from 'react';
+import { type SubmitEvent, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { boardPath } from '@/lib/watchlists/board-path';
 import { CreatorExamples } from './creator-examples';
+import { CreatorInput } from './creator-input';
 import { RejectList } from './reject-list';
-import { summary, understand } from './understood';
+import { summary } from './understood';
+import { useCreatorDraft } from './use-creator-draft';
 
 type CreatorFieldProps = {
   /** Keys already on the board; empty on the start page. */
@@ -28,80 +21,59 @@ type CreatorFieldProps = {
 
 /**
  * The one field that takes creators: says what it understood while one types, what it did not and
- * why on sending, and keeps every word until the board is on its way. Leads to the board's address
- * with all its other parameters kept.
+ * why on sending, and keeps every word until the board is on its way. Leads to the board's address,
+ * on a board with all its other parameters kept.
  */
 export function CreatorField(props: CreatorFieldProps) {
   const { existing, label = 'Creators to watch', action = 'Open board', autoFocus = false, onDone } = props;
   const id = useId();
-  const router = useRouter();
-  const current = useSearchParams();
-  const [text, setText] = useState('');
-  const [isSent, setIsSent] = useState(false);
-  const [isLeaving, startLeaving] = useTransition();
-  const understood = understand(useDeferredValue(text), existing);
-
-  const open = (keys: string[]) => {
-    startLeaving(() => router.push(boardPath(keys, new URLSearchParams(current.toString()))));
-    if (existing.length > 0) setText('');
-    setIsSent(false);
-    onDone?.();
-  };
-  const submit = (event: SubmitEvent | KeyboardEvent) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useCreatorDraft({ existing, field, onDone });
+  const { text, understood, rejects, isEmpty } = draft;
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const { keys, added, rejects } = understand(text, existing);
-    if (rejects.length === 0 && added.length > 0) open(keys);
-    else setIsSent(true);
+    draft.submit();
   };
-  const submitOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
-  };
-  const rejects = isSent ? understood.rejects : [];
-  const isEmpty = isSent && rejects.length === 0 && understood.added.length === 0;
-
   return (
-    <form onSubmit={submit} noValidate className="w-full">
+    // Before its script has come the form works by itself: the board reads the same text from its address.
+    <form action="/board" onSubmit={submit} noValidate className="w-full">
+      {existing.length > 0 ? <input type="hidden" name="creators" value={existing.join(',')} /> : null}
       <label htmlFor={id} className="font-bold text-14">
         {label}
       </label>
       <div className="mt-2 flex flex-col gap-3 sm:flex-row sm:items-start">
-        <textarea
+        <CreatorInput
+          ref={field}
           id={id}
           name="creators"
-          rows={1}
           value={text}
           // biome-ignore lint/a11y/noAutofocus: only where the field is all there is to do
           autoFocus={autoFocus}
-          spellCheck={false}
-          autoCapitalize="none"
-          autoComplete="off"
-          placeholder="@nasa, @esa"
           aria-describedby={`${id}-help ${id}-problems`}
           aria-invalid={rejects.length > 0 || isEmpty}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={submitOnEnter}
-          className="field-sizing-content max-h-48 min-h-12 w-full min-w-0 flex-1 resize-none rounded-control border border-control bg-raised px-4 py-[0.6875rem] text-16 placeholder:text-faint aria-invalid:border-danger"
+          onChange={(event) => draft.setText(event.target.value)}
+          onEnter={draft.submit}
         />
-        <Button type="submit" variant="primary" size="lg" disabled={isLeaving}>
-          {isLeaving ? 'Opening…' : action}
+        <Button type="submit" variant="primary" size="lg" disabled={draft.isLeaving}>
+          {draft.isLeaving ? 'Opening…' : action}
         </Button>
       </div>
-      <p id={`${id}-help`} className="mt-2 text-soft tabular">
+      <p id={`${id}-help`} className="tabular mt-2 text-soft">
         {summary(understood) || <CreatorExamples />}
       </p>
       <div id={`${id}-problems`} role="alert" className="mt-2 empty:mt-0">
-        {isEmpty ? (
-          <p className="text-danger">
-            {text.trim() ? 'Already on this board.' : 'Name at least one creator.'}
-          </p>
-        ) : null}
+        {isEmpty ? <EmptyWords hasText={text.trim() !== ''} /> : null}
         {rejects.length > 0 ? <RejectList rejects={rejects} /> : null}
       </div>
       {rejects.length > 0 && understood.added.length > 0 ? (
-        <Button variant="secondary" className="mt-3" onClick={() => open(understood.keys)}>
+        <Button variant="secondary" className="mt-3" onClick={() => draft.open(understood.keys)}>
           Go on with {understood.added.length === 1 ? 'the one' : `the ${understood.added.length}`} understood
         </Button>
       ) : null}
     </form>
   );
+}
+
+function EmptyWords({ hasText }: { hasText: boolean }) {
+  return <p className="text-danger">{hasText ? 'Already on this board.' : 'Name at least one creator.'}</p>;
 }
