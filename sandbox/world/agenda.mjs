@@ -13,9 +13,9 @@ export class Agenda {
   #heap = [];
   #order = 0;
 
-  /** @param {number} at @param {ItemKind} kind @param {import('./types.mjs').Plan} [plan] */
+  /** @param {number} at whole ms, else rounded @param {ItemKind} kind @param {import('./types.mjs').Plan} [plan] */
   add(at, kind, plan) {
-    this.#push({ at, order: this.#order++, kind, ...(plan && { plan }) });
+    this.#push({ at: Math.round(at), order: this.#order++, kind, ...(plan && { plan }) });
   }
 
   /** @returns {AgendaItem | undefined} */

@@ -37,7 +37,7 @@ export function rush(sim, pace) {
     plan.anchor = { at: sim.now, progress, endAt: sim.now + (plan.anchor.endAt - sim.now) * factor };
   }
   sim.agenda.rewrite((item) =>
-    item.kind === 'start' ? item : { ...item, at: sim.now + (item.at - sim.now) * factor },
+    item.kind === 'start' ? item : { ...item, at: sim.now + Math.round((item.at - sim.now) * factor) },
   );
   sim.pace = pace;
 }

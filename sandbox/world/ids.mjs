@@ -1,5 +1,5 @@
 const X_EPOCH_MS = 1288834974657;
-const SPACE_ALPHABET = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const SPACE_ALPHABET = [...'123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 
 /**
  * An id as X gave them out at that time: counted before November 2010, snowflakes since.
@@ -18,7 +18,7 @@ export function userIdAt(random, createdAt) {
 /** @param {import('./random.mjs').Random} random @param {{ has: (id: string) => boolean }} taken */
 export function freshSpaceId(random, taken) {
   for (;;) {
-    const id = `1${Array.from({ length: 12 }, () => random.pick([...SPACE_ALPHABET])).join('')}`;
+    const id = `1${Array.from({ length: 12 }, () => random.pick(SPACE_ALPHABET)).join('')}`;
     if (!taken.has(id)) return id;
   }
 }

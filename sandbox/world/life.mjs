@@ -45,7 +45,7 @@ function fillOne(sim, at) {
 /** @param {Simulation} sim @param {Plan} plan @param {AgendaItem} item */
 function startPlanned(sim, plan, { at }) {
   if (sim.live.size < MOST_LIVE) return startSpace(sim, plan, at);
-  plan.startAt = at + (1 + sim.random.next()) * MINUTE;
+  plan.startAt = at + sim.random.int(60, 120) * 1000;
   sim.agenda.add(plan.startAt, 'start', plan);
 }
 

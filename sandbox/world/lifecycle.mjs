@@ -58,7 +58,8 @@ export function endSpace(sim, plan, at) {
   const space = sim.spaces.get(plan.spaceId);
   sim.plans.delete(plan.spaceId);
   if (space?.state !== 'live') return;
-  changeSpace(sim, space, { state: 'ended', endedAt: at }, 'ended', at);
+  const participantCount = countParticipants(space, audienceAt(plan, at));
+  changeSpace(sim, space, { state: 'ended', endedAt: at, participantCount }, 'ended', at);
 }
 
 /**

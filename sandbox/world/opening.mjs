@@ -14,7 +14,7 @@ import { UNKNOWN_TOPIC_IDS } from './topics.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const HISTORY_MS = 7 * HOUR;
+const HISTORY_MS = 5 * HOUR;
 const CROWD = 40;
 const FIRST_LIVE = 6;
 const FIRST_ANNOUNCED = 15;

@@ -127,8 +127,8 @@ export function countParticipants(space, audience) {
   return new Set([...space.hostIds, ...space.speakerIds]).size + audience;
 }
 
-/** A stretch of the world's time in wall time. @param {Simulation} sim @param {number} ms */
-export const paced = (sim, ms) => Math.max(1, ms / sim.pace);
+/** A stretch of the world's time in wall time, whole ms. @param {Simulation} sim @param {number} ms */
+export const paced = (sim, ms) => Math.max(1, Math.round(ms / sim.pace));
 
 /** @param {Simulation} sim @param {Iterable<string>} ids @returns {WorldSpace[]} */
 export const spacesOf = (sim, ids) => [...ids].flatMap((id) => sim.spaces.get(id) ?? []);

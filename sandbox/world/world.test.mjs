@@ -26,6 +26,12 @@ function faultsOf(world, space) {
     'creator not hosting': space.hostIds[0] !== space.creatorId,
     'creator among the speakers': space.speakerIds.includes(space.creatorId),
     'a co-host who is no speaker': !space.hostIds.slice(1).every((id) => space.speakerIds.includes(id)),
+    'a broken millisecond': ![
+      space.createdAt,
+      space.updatedAt,
+      space.startedAt ?? 0,
+      space.endedAt ?? 0,
+    ].every(Number.isInteger),
     'somebody twice': [space.hostIds, space.speakerIds].some((ids) => new Set(ids).size !== ids.length),
     'announced at an odd minute': (space.scheduledStart ?? 0) % (15 * MINUTE) !== 0,
     'changed before it was made': space.updatedAt < space.createdAt,
@@ -75,7 +81,7 @@ describe('the world at its opening', () => {
         inState(world, state).flatMap(({ creatorId }) => (partners.includes(creatorId) ? creatorId : [])),
       ).size;
 
-    expect(world.samples.map((list) => list.usernames.length)).toEqual([24, 41]);
+    expect(world.samples.map((list) => list.usernames.length)).toEqual([24, 43]);
     expect(inState(world, 'live').length).toBeGreaterThanOrEqual(12);
     expect(inState(world, 'live').length).toBeLessThanOrEqual(20);
     expect(inState(world, 'scheduled').length).toBeGreaterThanOrEqual(20);
@@ -151,7 +157,7 @@ describe('the world as time goes by', () => {
     leaping.advance(NOW + 3 * HOUR);
     for (let at = NOW; at <= NOW + 3 * HOUR; at += 7000) stepping.advance(at);
     stepping.advance(NOW + 3 * HOUR);
-    expect(told(leaping)).toBe(told(stepping));
+    expect([...leaping.spaces.values()]).toEqual([...stepping.spaces.values()]);
   });
 
   it('lets listeners rise from nothing and ebb before the end', () => {
