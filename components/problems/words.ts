@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@/lib/errors';
+import { formatClockInZone } from '@/lib/time-zone';
 
 /** What happened, and what happens or is to be done next. Whole sentences. */
 export type ProblemWords = { title: string; next: string };
@@ -113,9 +114,8 @@ const words = {
 
 const say = (phrase: Phrase, at: string | undefined) => (typeof phrase === 'string' ? phrase : phrase(at));
 
-const utcClock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 /** Until a page says how its viewer reads time: hours and minutes with their zone named. */
-const defaultClock = (at: number) => `${utcClock.format(at)} UTC`;
+const defaultClock = (at: number) => formatClockInZone(at, 'UTC');
 
 /**
  * The words for a problem's code.

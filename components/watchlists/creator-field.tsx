@@ -47,7 +47,6 @@ export function CreatorField(props: CreatorFieldProps) {
           id={id}
           name="creators"
           value={text}
-          // biome-ignore lint/a11y/noAutofocus: only where the field is all there is to do
           autoFocus={autoFocus}
           aria-describedby={`${id}-help ${id}-problems`}
           aria-invalid={rejects.length > 0 || isEmpty}
@@ -62,7 +61,7 @@ export function CreatorField(props: CreatorFieldProps) {
         {summary(understood) || <CreatorExamples />}
       </p>
       <div id={`${id}-problems`} role="alert" className="mt-2 empty:mt-0">
-        {isEmpty ? <EmptyWords hasText={text.trim() !== ''} /> : null}
+        {isEmpty ? <EmptyWords hasRepeats={understood.duplicates > 0} /> : null}
         {rejects.length > 0 ? <RejectList rejects={rejects} /> : null}
       </div>
       {rejects.length > 0 && understood.added.length > 0 ? (
@@ -74,6 +73,8 @@ export function CreatorField(props: CreatorFieldProps) {
   );
 }
 
-function EmptyWords({ hasText }: { hasText: boolean }) {
-  return <p className="text-danger">{hasText ? 'Already on this board.' : 'Name at least one creator.'}</p>;
+function EmptyWords({ hasRepeats }: { hasRepeats: boolean }) {
+  return (
+    <p className="text-danger">{hasRepeats ? 'Already on this board.' : 'Name at least one creator.'}</p>
+  );
 }
