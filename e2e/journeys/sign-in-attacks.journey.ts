@@ -1,5 +1,5 @@
 import { allowWithoutGoingBack } from '../fixtures/callback';
-import { expectSignedOut, expectSignInProblem } from '../fixtures/session';
+import { expectSignedOut, expectSignInProblem, signInEnded } from '../fixtures/session';
 import { goToConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 
@@ -83,7 +83,8 @@ test('refuses another person’s code in this flow', async ({ page, house, newPe
   await expectSignedOut(page);
 });
 
-test('reflects nothing that the callback’s address says', async ({ page, house }) => {
+test('reflects nothing that the callback’s address says', async ({ page, house, complaints }) => {
+  complaints.expectOnServer(signInEnded('refused'));
   await goToConsent(page);
   const { searchParams } = await allowWithoutGoingBack(page, house);
   const words = encodeURIComponent('<img src=x onerror=alert(1)>Call 555-0100');

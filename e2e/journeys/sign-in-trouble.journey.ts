@@ -1,4 +1,4 @@
-import { expectSignInProblem } from '../fixtures/session';
+import { expectSignInProblem, signInEnded } from '../fixtures/session';
 import { answerConsent, goToConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 
@@ -11,7 +11,12 @@ const troubles = [
 ];
 
 for (const { kind, path, problem, title } of troubles) {
-  test(`says so when X answers ${path} with ${kind}, and works once X is back`, async ({ page, sandbox }) => {
+  test(`says so when X answers ${path} with ${kind}, and works once X is back`, async ({
+    page,
+    sandbox,
+    complaints,
+  }) => {
+    complaints.expectOnServer(signInEnded(problem));
     await sandbox.fault({ kind, match: { path } });
     await goToConsent(page);
     await answerConsent(page, 'Allow');
@@ -30,7 +35,8 @@ test.describe('a server for invited people', () => {
     await signIn(page, { as: 'harbourdesk' });
   });
 
-  test('turns somebody else away and spends nothing on them', async ({ page, sandbox }) => {
+  test('turns somebody else away and spends nothing on them', async ({ page, sandbox, complaints }) => {
+    complaints.expectOnServer(signInEnded('not-allowed'));
     await goToConsent(page);
     await answerConsent(page, 'Allow', 'palebluesoc');
     await expectSignInProblem(page, 'not-allowed', 'This server is not open to your account');

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectCount, nextRound } from '../fixtures/board';
+import { leaks, overhear, secretsIn } from '../fixtures/overheard';
+import { sessionOf, signIn, signOut } from '../fixtures/sign-in';
+import { expect, test } from '../fixtures/test';
+import { people, smallBoard, smallWorld } from '../fixtures/worlds';
+
+test('no token of X ever reaches the browser or lies in the store in clear', async ({
+  page,
+  house,
+  sandbox,
+}) => {
+  await sandbox.setWorld(smallWorld());
+  const heard = overhear(page.context(), house.appOrigin);
+  await signIn(page, { as: people.viewer.username, keep: true, from: smallBoard });
+  await expectCount(page, 'Live', 1);
+  await sandbox.expireTokens(people.viewer.id);
+  const tokensUsed = async () =>
+    new Set((await sandbox.calls()).flatMap(({ token, status }) => (token && status === 200 ? [token] : [])));
+  // The first token and the renewed one have both been used.
+  await expect.poll(async () => (await tokensUsed()).size, nextRound).toBe(2);
+  await page.request.get(`/api/2/spaces/by/creator_ids?user_ids=${people.host.id}`);
+  const session = (await sessionOf(page)) ?? '';
+  const fingerprints = await tokensUsed();
+  await signOut(page);
+
+  const all = await heard();
+  expect(all.length).toBeGreaterThan(5);
+  expect(leaks(all, fingerprints)).toEqual([]);
+  // Whatever else looks like a secret may stand in a Set-Cookie or on the way to and from X only.
+  const bodies = all.filter(({ url }) => !url.includes('/api/auth/'));
+  expect(bodies.flatMap(({ text }) => secretsIn(text)).filter((secret) => secret !== session)).toEqual([]);
+  const cookies = (await page.context().cookies()).map(({ name, value }) => ({ url: name, text: value }));
+  expect(leaks(cookies, fingerprints)).toEqual([]);
+});
+
+test('neither sessions nor tokens lie in the store in clear', async ({ page, house, sandbox }) => {
+  await sandbox.setWorld(smallWorld());
+  await signIn(page, { as: people.viewer.username, keep: true, from: smallBoard });
+  await expectCount(page, 'Live', 1);
+  const session = (await sessionOf(page)) ?? '';
+  const fingerprints = new Set((await sandbox.calls()).flatMap(({ token }) => token ?? []));
+  expect(fingerprints.size).toBe(1);
+  const files = readdirSync(house.dataDir).map((name) => ({
+    url: name,
+    text: readFileSync(join(house.dataDir, name), 'latin1'),
+  }));
+  expect(files.map(({ url }) => url)).toContain('spaceboard.db');
+  expect(leaks(files, fingerprints)).toEqual([]);
+  for (const { text } of files) expect(text).not.toContain(session);
+});
+
+test('every answer is private, unframeable and typed', async ({ page, house, sandbox }) => {
+  await sandbox.setWorld(smallWorld());
+  const answers = new Map<string, Record<string, string>>();
+  page.context().on('response', (response) => {
+    const { origin, pathname } = new URL(response.url());
+    if (origin !== house.appOrigin || pathname.startsWith('/_next/static/')) return;
+    answers.set(`${response.status()} ${pathname}`, response.headers());
+  });
+  await signIn(page, { as: people.viewer.username, from: smallBoard });
+  await expectCount(page, 'Live', 1);
+  await page.goto('/nowhere');
+  await page.goto('/sign-in?problem=state');
+  expect(answers.size).toBeGreaterThan(5);
+  const isPublic = (name: string) => /\.(svg|png|ico|webmanifest)$/.test(name);
+  for (const [name, headers] of answers) {
+    if (!isPublic(name)) expect(headers['cache-control'], name).toMatch(/no-store/);
+    expect(headers['x-content-type-options'], name).toBe('nosniff');
+    expect(headers['content-security-policy'], name).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy'], name).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+    expect(headers['referrer-policy'], name).toBe('same-origin');
+    expect(headers['x-powered-by'], name).toBeUndefined();
+  }
+});
+
+test('hostile names and titles stay words', async ({ page, sandbox }) => {
+  const world = smallWorld();
+  const hostile = '<img src=x onerror="window.hacked=1">\u202Egnp.exe';
+  await sandbox.setWorld({
+    ...world,
+    users: world.users.map((user) =>
+      user.id === people.host.id
+        ? { ...user, name: hostile, description: hostile, url: 'javascript:window.hacked=1' }
+        : user,
+    ),
+    spaces: world.spaces.map((space) => ({ ...space, title: hostile })),
+  });
+  await signIn(page, { as: people.viewer.username, from: smallBoard });
+  await expectCount(page, 'Live', 1);
+  await page.getByRole('button', { name: /^<img/ }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('<img src=x');
+  expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
+  expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+});
