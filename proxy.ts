@@ -4,6 +4,7 @@ import { env, isDevelopment } from '@/lib/env';
 import { noStore } from '@/lib/http/problem';
 import { isStaticFile, screenRequest } from '@/lib/http/screen-request';
 import { contentSecurityPolicy, securityHeaders } from '@/lib/http/security-headers';
+import { ownPathHeader } from '@/lib/http/to-own-origin';
 
 /**
  * Runs before everything, static files too: one origin, own-origin writes only, and the security
@@ -12,22 +13,23 @@ import { contentSecurityPolicy, securityHeaders } from '@/lib/http/security-head
 export function proxy(request: NextRequest): Response {
   const { appOrigin, isSecure, x } = env();
   const nonce = randomBytes(16).toString('base64');
-  const settings = {
-    nonce,
-    isSecure,
-    isDevelopment: isDevelopment(),
-    isSandbox: x.isSandbox,
-    authOrigin: x.authOrigin,
-  };
-  const response = screenRequest(request, appOrigin) ?? goOn(request, nonce, contentSecurityPolicy(settings));
+  const { authOrigin, isSandbox } = x;
+  const settings = { nonce, isSecure, isSandbox, authOrigin, isDevelopment: isDevelopment() };
+  const response = answer(request, appOrigin, nonce, contentSecurityPolicy(settings));
   for (const [name, value] of Object.entries(securityHeaders(settings))) response.headers.set(name, value);
   if (!isStaticFile(request.nextUrl.pathname)) response.headers.set('cache-control', noStore);
   return response;
 }
 
-/** Next reads the nonce from the policy on the request; `x-nonce` is for our own inline script. */
-function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
+function answer(request: NextRequest, appOrigin: string, nonce: string, policy: string): Response {
+  const verdict = screenRequest(request, appOrigin);
+  if (verdict.kind === 'refuse') return verdict.response;
   const headers = new Headers(request.headers);
+  if (verdict.kind === 'to-own-origin') {
+    headers.set(ownPathHeader, verdict.path);
+    return NextResponse.rewrite(new URL('/api/own-origin', request.url), { request: { headers } });
+  }
+  // Next reads the nonce from the policy on the request; `x-nonce` is for our own inline script.
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   return NextResponse.next({ request: { headers } });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isStaticFile, screenRequest } from '@/lib/http/screen-request';
+import { toOwnOrigin } from '@/lib/http/to-own-origin';
 
 const app = 'https://spaceboard.example';
 const ask = (method: string, path: string, headers: Record<string, string>) =>
   screenRequest(new Request(new URL(path, 'http://127.0.0.1:3000'), { method, headers }), app);
+const refusal = (...asked: Parameters<typeof ask>) => {
+  const verdict = ask(...asked);
+  return verdict.kind === 'refuse' ? verdict.response : null;
+};
 const ours = { host: 'spaceboard.example' };
+const pass = { kind: 'pass' };
 
 describe('a request for another host', () => {
   it.each([
@@ -14,41 +20,51 @@ describe('a request for another host', () => {
     'spaceboard.example.evil.example',
     '',
   ])('%j is led to ours when it reads, refused when it writes', (host) => {
-    const read = ask('GET', '/board?creators=a%2Cb', { host });
-    expect([read?.status, read?.headers.get('location')]).toEqual([308, `${app}/board?creators=a%2Cb`]);
-    expect(ask('POST', '/api/auth/signout', { host, origin: app })?.status).toBe(421);
-  });
-
-  it('is led nowhere else by its path', () => {
-    expect(ask('GET', '//evil.example/x', { host: 'other' })?.headers.get('location')).toMatch(
-      /^https:\/\/spaceboard\.example\//,
-    );
+    const path = '/board?creators=a%2Cb';
+    expect(ask('GET', path, { host })).toEqual({ kind: 'to-own-origin', path });
+    expect(refusal('POST', '/api/auth/signout', { host, origin: app })?.status).toBe(421);
   });
 
   it('may ask for the health', () => {
-    expect(ask('GET', '/api/health', { host: '10.0.0.7:3000' })).toBeNull();
-    expect(ask('GET', '/api/health/x', { host: '10.0.0.7:3000' })?.status).toBe(308);
+    expect(ask('GET', '/api/health', { host: '10.0.0.7:3000' })).toEqual(pass);
+    expect(ask('GET', '/api/health/x', { host: '10.0.0.7:3000' })).not.toEqual(pass);
   });
 
   it('is judged by Host, not by what is forwarded', () => {
-    expect(ask('GET', '/', { host: 'evil.example', 'x-forwarded-host': 'spaceboard.example' })?.status).toBe(
-      308,
+    expect(ask('GET', '/', { host: 'evil.example', 'x-forwarded-host': 'spaceboard.example' })).not.toEqual(
+      pass,
     );
-    expect(ask('GET', '/', { ...ours, 'x-forwarded-host': 'evil.example' })).toBeNull();
+    expect(ask('GET', '/', { ...ours, 'x-forwarded-host': 'evil.example' })).toEqual(pass);
+  });
+});
+
+describe('the redirect to our origin', () => {
+  it.each([
+    ['/board?creators=a%2Cb', '/board?creators=a%2Cb'],
+    ['//evil.example/x', '//evil.example/x'],
+    ['.evil.example/', '/'],
+    ['@evil.example/', '/'],
+    [':80@evil.example/', '/'],
+    ['', '/'],
+    [null, '/'],
+  ])('with %j stays on it', (path, landed) => {
+    const response = toOwnOrigin(path, app);
+    expect([response.status, response.headers.get('location')]).toEqual([308, `${app}${landed}`]);
+    expect(new URL(response.headers.get('location') ?? '').origin).toBe(app);
   });
 });
 
 describe('an unsafe method', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s needs our own origin', (method) => {
-    expect(ask(method, '/api/lists', { ...ours, origin: app })).toBeNull();
+    expect(ask(method, '/api/lists', { ...ours, origin: app })).toEqual(pass);
     for (const origin of [undefined, 'null', 'https://www.spaceboard.example', 'http://spaceboard.example']) {
-      const response = ask(method, '/api/lists', { ...ours, ...(origin && { origin }) });
+      const response = refusal(method, '/api/lists', { ...ours, ...(origin && { origin }) });
       expect([response?.status, response?.headers.get('cache-control')]).toEqual([403, 'private, no-store']);
     }
   });
 
   it('is none of these', () => {
-    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/', ours)).toBeNull();
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/', ours)).toEqual(pass);
   });
 });
 
