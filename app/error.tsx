@@ -2,10 +2,16 @@
 
 import { useEffect } from 'react';
 import { Broken } from '@/components/problems/broken';
+import { Header } from '@/components/shell/header';
 
 type ErrorPageProps = { error: unknown; retry: () => void };
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   useEffect(() => console.error(error), [error]);
-  return <Broken error={error} retry={retry} />;
+  return (
+    <>
+      <Header viewer={null} />
+      <Broken error={error} retry={retry} />
+    </>
+  );
 }

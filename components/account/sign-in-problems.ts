@@ -5,7 +5,7 @@ const problems = {
   denied: {
     title: 'You did not allow access',
     what: 'X asked whether Spaceboard may read for you, and the answer was no. Nothing was kept.',
-    next: 'If that was a slip, sign in once more and choose to authorize.',
+    next: 'If that was a slip, sign in once more and allow it.',
   },
   expired: {
     title: 'That took too long',
