@@ -46,7 +46,10 @@ function TrustWords({ freshness, now, isCutOff }: { freshness: Freshness; now: n
     <span>
       Checked {formatAge(now - oldestAt)}
       {wait === undefined || level !== 'fresh' ? null : (
-        <span className="text-faint"> · {wait > 0 ? `next in ${formatDuration(wait)}` : 'checking now'}</span>
+        <span className="text-faint">
+          {' '}
+          · {wait > 0 ? `next in ${formatDuration(wait)}` : 'next check due'}
+        </span>
       )}
     </span>
   );

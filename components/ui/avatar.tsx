@@ -1,6 +1,6 @@
 'use client';
 
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { classNames } from './class-names';
 import { hueOf, initialsOf } from './initials';
 
@@ -28,9 +28,8 @@ export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarPr
   const src = url !== undefined && /^https?:\/\//.test(url) && url !== failedUrl ? url : undefined;
   // A picture that failed before hydration tells nobody; the ref asks it once.
   const check = (image: HTMLImageElement | null) => {
-    if (image?.complete && image.naturalWidth === 0 && src) setFailedUrl(src);
+    if (image?.complete && image.naturalWidth === 0) image.decode().catch(() => setFailedUrl(src));
   };
-  const fail = (_event: SyntheticEvent) => setFailedUrl(src);
   return (
     <span
       aria-hidden
@@ -51,7 +50,7 @@ export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarPr
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
-          onError={fail}
+          onError={() => setFailedUrl(src)}
           className="absolute inset-0 size-full object-cover"
         />
       ) : null}
