@@ -20,7 +20,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const QUARTER = 15 * MINUTE;
 const FEW_SOON = 6;
-const PARTNERS_ANNOUNCED = 6;
 
 /** @param {number} at ms */
 const nextQuarter = (at) => Math.ceil(at / QUARTER) * QUARTER;
@@ -147,10 +146,10 @@ function drawLead(sim, at) {
  * @param {readonly string[]} [from] ids of the hosts to choose from
  */
 export function announceOne(sim, at, from) {
-  if (sim.scheduled.size >= sim.announced) return;
+  if (sim.scheduled.size >= sim.aims.announced) return;
   const { from: soonest, to: latest } = drawLead(sim, at);
   const partnersOn = spacesOf(sim, sim.scheduled).filter((space) => sim.partners.includes(space.creatorId));
-  const hosts = from ?? (partnersOn.length < PARTNERS_ANNOUNCED ? sim.partners : sim.hosts);
+  const hosts = from ?? (partnersOn.length < sim.aims.partnersAnnounced ? sim.partners : sim.hosts);
   const allowed = new Set(hosts);
   const slots = sim.shows.filter((show) => {
     const slot = nextSlot(show, at + soonest);

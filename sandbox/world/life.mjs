@@ -11,7 +11,6 @@ import { paced, spacesOf, storeSpace } from './state.mjs';
  */
 
 const MINUTE = 60_000;
-export const MOST_LIVE = 20;
 
 /**
  * Somebody goes on air without having said so before.
@@ -30,10 +29,22 @@ export function startUnannounced(sim, at, from) {
   startSpace(sim, plan, at);
 }
 
+/** The first sample list should never lead to an empty board. @param {Simulation} sim */
+function lacksPartners(sim) {
+  const on = spacesOf(sim, sim.live).filter((space) => sim.partners.includes(space.creatorId));
+  return on.length < sim.aims.partnersLive;
+}
+
+/** @param {Simulation} sim */
+function wantsMore(sim) {
+  const { fewest, usual, most } = sim.aims;
+  if (sim.live.size < fewest) return true;
+  return sim.live.size < (lacksPartners(sim) ? most - 1 : usual) && sim.random.chance(0.6);
+}
+
 /** @param {Simulation} sim @param {number} at ms */
 function fillOne(sim, at) {
-  const partnersOn = spacesOf(sim, sim.live).filter((space) => sim.partners.includes(space.creatorId));
-  const from = partnersOn.length < sim.partnersLive ? sim.partners : sim.hosts;
+  const from = lacksPartners(sim) ? sim.partners : sim.hosts;
   const soonest = spacesOf(sim, sim.scheduled)
     .sort((a, b) => (a.scheduledStart ?? 0) - (b.scheduledStart ?? 0))
     .flatMap((space) => sim.plans.get(space.id) ?? [])[0];
@@ -44,7 +55,7 @@ function fillOne(sim, at) {
 
 /** @param {Simulation} sim @param {Plan} plan @param {AgendaItem} item */
 function startPlanned(sim, plan, { at }) {
-  if (sim.live.size < MOST_LIVE) return startSpace(sim, plan, at);
+  if (sim.live.size < sim.aims.most) return startSpace(sim, plan, at);
   plan.startAt = at + sim.random.int(60, 120) * 1000;
   sim.agenda.add(plan.startAt, 'start', plan);
 }
@@ -58,7 +69,7 @@ function happenTo(sim, item, until) {
       return startPlanned(sim, plan, item);
     case 'end':
       endSpace(sim, plan, item.at);
-      if (sim.live.size < sim.fewest) fillOne(sim, item.at);
+      if (sim.live.size < sim.aims.fewest) fillOne(sim, item.at);
       return;
     case 'join':
       return joinNext(sim, plan, item.at);
@@ -90,8 +101,7 @@ export function happen(sim, item, until) {
     announceOne(sim, item.at);
     sim.agenda.add(item.at + paced(sim, (1 + sim.random.next() * 3) * MINUTE), 'announce');
   } else if (item.kind === 'fill') {
-    if (sim.live.size < sim.fewest || (sim.live.size < sim.usual && sim.random.chance(0.6)))
-      fillOne(sim, item.at);
+    if (wantsMore(sim)) fillOne(sim, item.at);
     sim.agenda.add(item.at + paced(sim, (1.5 + sim.random.next() * 3) * MINUTE), 'fill');
   } else {
     happenTo(sim, item, until);

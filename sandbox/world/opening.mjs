@@ -1,7 +1,8 @@
+import { EARLY_AIMS, USUAL_AIMS } from './aims.mjs';
 import { announce, announceOne, draftSpace, QUARTER } from './calendar.mjs';
-import { findGuests, findHost, makePlan } from './casting.mjs';
+import { findHost, makePlan } from './casting.mjs';
 import { rush } from './clock.mjs';
-import { happen, startUnannounced } from './life.mjs';
+import { happen, isStale, startUnannounced } from './life.mjs';
 import { startSpace } from './lifecycle.mjs';
 import { spacesOf, storeSpace } from './state.mjs';
 import { UNKNOWN_TOPIC_IDS } from './topics.mjs';
@@ -16,8 +17,6 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const HISTORY_MS = 5 * HOUR;
 const CROWD = 40;
-const FIRST_LIVE = 6;
-const FIRST_ANNOUNCED = 15;
 /** How far ahead, in minutes, the first sample list's people have announced something. */
 const PARTNER_LEADS = [-8, 12, 28, 70, 190, 430, 1500, 2900, 5100];
 
@@ -43,10 +42,15 @@ const rareGuests = (sim, space) => ({
   invitedUserIds: somebody(sim, (user) => user.suspended).slice(0, 1),
 });
 
-/** @param {Simulation} sim @param {WorldSpace} space */
+/** Friends of the host's own language first, then from everywhere. @param {Simulation} sim @param {WorldSpace} space */
 function fullStage(sim, space) {
-  const guests = findGuests(sim, space.creatorId, [], CROWD + 1);
-  return { speakerIds: guests.slice(0, CROWD) };
+  const peers = sim.hosts.filter((id) => sim.users.get(id)?.lang === space.lang);
+  const guests = new Set([
+    ...sim.random.sample(peers, CROWD - 8),
+    ...sim.random.sample(sim.hosts, CROWD + 8),
+  ]);
+  guests.delete(space.creatorId);
+  return { speakerIds: [...guests].slice(0, CROWD) };
 }
 
 /** @param {Simulation} _sim @param {WorldSpace} space */
@@ -122,7 +126,7 @@ export function runUntil(sim, until) {
   for (let item = sim.agenda.peek(); item && item.at <= until; item = sim.agenda.peek()) {
     sim.agenda.take();
     sim.now = Math.max(sim.now, item.at);
-    happen(sim, item, until);
+    if (!isStale(sim, item)) happen(sim, item, until);
   }
   sim.now = until;
 }
@@ -135,16 +139,8 @@ export function runUntil(sim, until) {
 export function openWorld(sim, now) {
   sim.now = now - HISTORY_MS;
   const pace = sim.pace;
-  const { fewest, usual, announced, partnersLive } = sim;
-  // Room for the showcases beside ordinary life.
-  Object.assign(sim, {
-    pace: 1,
-    fewest: FIRST_LIVE - 2,
-    usual: FIRST_LIVE,
-    announced: FIRST_ANNOUNCED,
-    partnersLive: 1,
-  });
-  for (let i = 0; i < FIRST_LIVE; i++) startUnannounced(sim, sim.now, sim.hosts);
+  Object.assign(sim, { pace: 1, aims: EARLY_AIMS });
+  for (let i = 0; i < EARLY_AIMS.usual; i++) startUnannounced(sim, sim.now, sim.hosts);
   sim.agenda.add(sim.now, 'announce');
   sim.agenda.add(sim.now, 'fill');
   for (const showcase of SHOWCASES) {
@@ -153,10 +149,10 @@ export function openWorld(sim, now) {
     stage(sim, showcase, at);
   }
   runUntil(sim, now);
-  for (let i = sim.live.size; i < usual - 1; i++) startUnannounced(sim, now - i * 1000, sim.hosts);
+  sim.aims = USUAL_AIMS;
+  for (let i = sim.live.size; i < sim.aims.usual - 1; i++) startUnannounced(sim, now - i * 1000, sim.hosts);
   announcePartners(sim, now);
-  Object.assign(sim, { fewest, usual, announced, partnersLive });
-  for (let i = 0; i < usual; i++) announceOne(sim, now, sim.hosts);
+  for (let i = 0; i < sim.aims.announced; i++) announceOne(sim, now, sim.hosts);
   rush(sim, pace);
   sim.events = [];
 }

@@ -1,5 +1,5 @@
 import { rush, shift } from './clock.mjs';
-import { happen, isStale, MOST_LIVE } from './life.mjs';
+import { happen, isStale } from './life.mjs';
 import { closeWorld, openWorld, runUntil } from './opening.mjs';
 
 /**
@@ -24,10 +24,25 @@ function findNext(sim, done) {
   for (const item of sim.agenda.items()) {
     if (item.kind === 'listeners' || done.has(item.kind) || isStale(sim, item)) continue;
     // It would only be put off, and be the soonest again.
-    if (item.kind === 'start' && sim.live.size >= MOST_LIVE) continue;
+    if (item.kind === 'start' && sim.live.size >= sim.aims.most) continue;
     if (!next || item.at < next.at || (item.at === next.at && item.order < next.order)) next = item;
   }
   return next;
+}
+
+/** @param {Simulation} sim @returns {WorldEvent | undefined} */
+function stepOnce(sim) {
+  /** @type {Set<string>} */
+  const done = new Set();
+  const told = sim.events.length;
+  for (let next = findNext(sim, done); next; next = findNext(sim, done)) {
+    sim.agenda.remove(next);
+    happen(sim, { ...next, at: sim.now }, sim.now);
+    if (!next.plan) done.add(next.kind);
+    const [event] = sim.events.splice(told, 1);
+    if (event) return event;
+  }
+  return undefined;
 }
 
 /** The controls of time. @param {Simulation} sim */
@@ -72,17 +87,7 @@ export function createRunning(sim) {
     /** Makes the next event (listeners' coming and going aside) happen now, paused or not. @returns {WorldEvent | undefined} */
     step() {
       catchUpPause();
-      /** @type {Set<string>} */
-      const done = new Set();
-      const told = sim.events.length;
-      for (let next = findNext(sim, done); next; next = findNext(sim, done)) {
-        sim.agenda.remove(next);
-        happen(sim, { ...next, at: sim.now }, sim.now);
-        if (!next.plan) done.add(next.kind);
-        const [event] = sim.events.splice(told, 1);
-        if (event) return event;
-      }
-      return undefined;
+      return stepOnce(sim);
     },
   };
 }

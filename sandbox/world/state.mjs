@@ -1,4 +1,5 @@
 import { Agenda } from './agenda.mjs';
+import { USUAL_AIMS } from './aims.mjs';
 import { createRandom } from './random.mjs';
 
 /**
@@ -19,13 +20,7 @@ export function createState(seed, now) {
     now,
     random: createRandom(seed).fork('life'),
     pace: 1,
-    /** How many Spaces are kept live: never below `fewest`, strolling back to `usual`. */
-    fewest: 12,
-    usual: 16,
-    /** How many of the first sample list are kept live. */
-    partnersLive: 5,
-    /** How many Spaces the calendar holds before nobody announces another. */
-    announced: 25,
+    aims: USUAL_AIMS,
     /** @type {Map<string, import('./types.mjs').WorldUser>} */
     users: new Map(),
     /** @type {Map<string, WorldSpace>} */

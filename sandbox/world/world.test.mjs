@@ -152,6 +152,23 @@ describe('the world as time goes by', () => {
     }
   });
 
+  it('starts announced Spaces near the time announced last, also when that was moved', () => {
+    const world = createWorld({ seed: 6, now: NOW });
+    const moved = new Set();
+    /** @type {number[]} */
+    const lateness = [];
+    for (let at = NOW; at <= NOW + 40 * HOUR; at += 5 * MINUTE) {
+      for (const { type, spaceId, at: when } of world.advance(at)) {
+        if (type === 'moved') moved.add(spaceId);
+        const planned = world.spaces.get(spaceId)?.scheduledStart;
+        if (type === 'started' && planned && moved.has(spaceId)) lateness.push(when - planned);
+      }
+    }
+    expect(lateness.length).toBeGreaterThan(3);
+    expect(Math.min(...lateness)).toBeGreaterThan(-4 * MINUTE);
+    expect(lateness.filter((late) => late < 20 * MINUTE).length).toBeGreaterThan(lateness.length / 2);
+  });
+
   it('comes to the same state in one leap as in many steps', () => {
     const [leaping, stepping] = [createWorld({ seed: 3, now: NOW }), createWorld({ seed: 3, now: NOW })];
     leaping.advance(NOW + 3 * HOUR);
@@ -185,7 +202,7 @@ describe('the world as time goes by', () => {
 
   it('does not keep every ended Space for ever', () => {
     const world = createWorld({ seed: 1, now: NOW });
-    for (let day = 1; day <= 12; day++) world.advance(NOW + day * 24 * HOUR);
+    for (let day = 1; day <= 5; day++) world.advance(NOW + day * 24 * HOUR);
     expect(world.spaces.size).toBeLessThan(900);
     const creator = [...world.users.keys()].flatMap((id) => world.spacesByCreator(id));
     expect(creator.length).toBe(world.spaces.size);
