@@ -66,7 +66,10 @@ export const boardSchema = z.object({
   rejected: z.array(boardRejectSchema),
   spaces: z.array(boardSpaceSchema),
   people: z.record(z.string(), boardPersonSchema),
-  topics: z.record(z.string(), z.object({ name: z.optional(z.string()), description: z.optional(z.string()) })),
+  topics: z.record(
+    z.string(),
+    z.object({ name: z.optional(z.string()), description: z.optional(z.string()) }),
+  ),
   /** Since when anybody has watched these creators; ended Spaces from before are not known. */
   watchedSince: z.nullable(instant),
   /** Why nothing can be checked at present, if so. */
