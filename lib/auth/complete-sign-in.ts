@@ -93,15 +93,18 @@ async function takeFlowOf(query: URLSearchParams, db: Db): Promise<Flow | null> 
 export async function completeSignIn(edge: AuthEdge, callback: Callback): Promise<Response> {
   const { db, config } = edge;
   const names = authCookies(config.isSecure);
-  const cleared = [names.state, names.verifier].map((name) => expiredCookie(name, names.options));
   const go = (path: string, cookies: string[] = []) =>
-    seeOther(new URL(path, config.appOrigin).href, [...cookies, ...cleared]);
+    seeOther(new URL(path, config.appOrigin).href, cookies);
   const flow = await takeFlowOf(callback.query, db);
   if (!flow) return go(failurePath('state', '/'));
   const outcome = await complete(edge, callback, flow);
-  if ('failure' in outcome) return go(failurePath(outcome.failure, flow.returnTo));
+  const cleared = [names.state, names.verifier].map((name) => expiredCookie(name, names.options));
+  if ('failure' in outcome) {
+    // Cookies that do not fit this state may belong to a sign-in in another tab: that one may still end well.
+    return go(failurePath(outcome.failure, flow.returnTo), outcome.failure === 'state' ? [] : cleared);
+  }
   const now = Date.now();
   await endSessions(edge, cookieValues(callback.cookieHeader, names.session), now);
   await sweep(db, now);
-  return go(flow.returnTo, outcome.setCookies);
+  return go(flow.returnTo, [...outcome.setCookies, ...cleared]);
 }

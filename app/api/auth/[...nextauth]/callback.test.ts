@@ -107,6 +107,14 @@ describe('a callback that is not the end of this flow', () => {
     expect([await count('sessions'), await count('users'), await count('x_tokens')]).toEqual([0, 0, 0]);
   });
 
+  it('leaves a sign-in begun later in another tab alone', async () => {
+    const browser = new Browser();
+    const first = x.consent(await browser.begin());
+    const second = x.consent(await browser.begin());
+    expect(landing(await browser.send('GET', first))).toMatch(/problem=state/);
+    expect(landing(await browser.send('GET', second))).toBe(board);
+  });
+
   it('and is a replay makes no second session', async () => {
     const browser = new Browser();
     const back = x.consent(await browser.begin());
