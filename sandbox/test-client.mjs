@@ -118,6 +118,7 @@ export const smallWorld = {
       speakerIds: ['12', '13', '14', '15'],
       topicIds: ['900', '901'],
       subscriberCount: 42,
+      scheduledStart: Date.UTC(2026, 0, 2, 18),
     },
     { id: '1nextSpaceAAA', creatorId: '12', state: 'scheduled', title: 'Soon', invitedUserIds: ['11', '13'] },
     { id: '1doneSpaceAAA', creatorId: '13', state: 'ended', title: 'Done' },

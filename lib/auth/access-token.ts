@@ -2,10 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AccessToken, obtainAccessToken, type TokenEdge } from '@/lib/auth/refresh-once';
-import { openTokens } from '@/lib/auth/sealed-tokens';
 import { refreshAtX, revokeAtX } from '@/lib/auth/tokens-at-x';
 import { store } from '@/lib/db/connection';
-import { endTokens, findTokens } from '@/lib/db/tokens';
 import { env } from '@/lib/env';
 
 async function tokenEdge(): Promise<TokenEdge> {
@@ -42,16 +40,4 @@ export function accessTokenFor(userId: string, options: { staleToken?: string } 
     .finally(() => requests.delete(key));
   requests.set(key, request);
   return request;
-}
-
-/**
- * Ends a connection that X refuses, so that the person is asked to reconnect. With `refusedToken`,
- * only while that is still the stored one: a sign-in meanwhile stands.
- */
-export async function markConnectionEnded(userId: string, refusedToken?: string): Promise<void> {
-  const db = await store();
-  const row = await findTokens(db, userId);
-  if (!row) return;
-  if (refusedToken !== undefined && openTokens(env().tokenKeys, row).accessToken !== refusedToken) return;
-  await endTokens(db, userId, row.generation);
 }

@@ -30,7 +30,8 @@ export function projectSpace(space, ask) {
     title: space.title,
     created_at: iso(space.createdAt),
     updated_at: iso(space.updatedAt),
-    scheduled_start: iso(space.scheduledStart),
+    // Recorded: a Space that has begun no longer carries the start it was planned for.
+    scheduled_start: space.state === 'scheduled' ? iso(space.scheduledStart) : undefined,
     started_at: iso(space.startedAt),
     ended_at: iso(space.endedAt),
     lang: space.lang,
