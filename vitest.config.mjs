@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     alias: {
       '@': at('.'),
@@ -15,5 +15,7 @@ export default defineConfig({
     include: ['{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     restoreMocks: true,
+    // `npm run proof` repeats the long tests more often; the assertions are the same.
+    provide: { isProof: mode === 'proof' },
   },
-});
+}));
