@@ -45,7 +45,6 @@ export default async function BoardPage({ searchParams }: PageProps) {
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <BoardScreen
-        key={keys.join()}
         keys={keys}
         unread={rejects}
         viewer={viewer}

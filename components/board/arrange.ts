@@ -10,6 +10,8 @@ export type Cardless = {
   checking: BoardCreator[];
   /** Those whose last look-up failed for a reason of their own, or who were never checked. */
   refused: BoardCreator[];
+  /** Of whom anything is known: an empty group means "nobody" only when that is all of them. */
+  knowledge: 'all' | 'some' | 'none';
 };
 
 /**
@@ -21,7 +23,9 @@ export function arrangeCreators({ board, checkedAt }: BoardReading): Cardless {
   const asKnown = board.creators.map((creator, index) =>
     creator.status === 'refused' && isKnown(index) ? { ...creator, status: 'checked' as const } : creator,
   );
+  const unknown = board.creators.filter((_, index) => !isKnown(index)).length;
   return {
+    knowledge: unknown === 0 ? 'all' : unknown < board.creators.length ? 'some' : 'none',
     quiet: quietCreators({ creators: asKnown, spaces: board.spaces }),
     checking: board.creators.filter((creator) => creator.status === 'checking'),
     refused: board.creators.filter(

@@ -101,6 +101,14 @@ describe('a board', () => {
     expect(screen.getByText(/^Checking @/)).toBeTruthy();
   });
 
+  it('claims nothing about creators nobody could check', () => {
+    const cold = coldBoard(now);
+    const creators = cold.board.creators.map((creator) => ({ ...creator, status: 'refused' as const }));
+    render(boardOf({ ...cold, board: { ...cold.board, creators } }));
+    expect(group('Live').getByText('Not known yet who is live.')).toBeTruthy();
+    expect(group('Live').getByRole('heading', { level: 2 }).textContent).toBe('Live');
+  });
+
   it('keeps the last board with its age while X refuses', () => {
     render(boardOf(pausedBoard(now)));
     expect(titlesOf('Live')).toHaveLength(5);

@@ -23,7 +23,7 @@ export function CreatorsDialog({ keys, board, openedBy, onRemove, onClose }: Cre
       <DialogContent returnFocusTo={openedBy} title="Creators on this board">
         <CreatorField existing={keys} label="Add creators" action="Add" autoFocus onDone={onClose} />
         <h3 className="mt-6 mb-1 font-bold text-12 text-faint tabular">{plural(keys.length, 'creator')}</h3>
-        <ul className="grid gap-x-4 sm:grid-cols-2">
+        <ul className="-mx-2 grid gap-x-2 sm:grid-cols-2">
           {keys.map((key) => (
             <CreatorRow key={key} creatorKey={key} board={board} onRemove={onRemove} />
           ))}
@@ -49,7 +49,7 @@ function CreatorRow({ creatorKey, board, onRemove }: CreatorRowProps) {
       />
       <span className="flex min-w-0 flex-1 gap-1.5">
         <bdi className="truncate">{name}</bdi>
-        {person ? <span className="truncate text-faint">@{person.handle}</span> : null}
+        {person ? <span className="min-w-0 shrink-[99] truncate text-faint">@{person.handle}</span> : null}
       </span>
       <RemoveButton name={name} onClick={() => onRemove(creatorKey)} />
     </li>

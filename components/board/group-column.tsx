@@ -20,12 +20,15 @@ type GroupColumnProps = {
   spaces: BoardSpace[];
   /** All Spaces of the board, to keep the words of held cards up to date. */
   everywhere: BoardSpace[];
+  /** Nobody was checked yet: a count of 0 would be a claim. */
+  isUnknown: boolean;
   isHiddenOnPhone: boolean;
   children: (shown: BoardSpace[]) => ReactNode;
 };
 
 /** One group. While somebody points into it nothing in it moves; what is new waits behind a button. */
-export function GroupColumn({ name, spaces, everywhere, isHiddenOnPhone, children }: GroupColumnProps) {
+export function GroupColumn(props: GroupColumnProps) {
+  const { name, spaces, everywhere, isUnknown, isHiddenOnPhone, children } = props;
   const { isHeld, release, handlers } = useHold();
   const { shown, waiting } = useHeldSpaces(spaces, everywhere, isHeld);
   return (
@@ -44,7 +47,7 @@ export function GroupColumn({ name, spaces, everywhere, isHiddenOnPhone, childre
               name === 'live' && spaces.length > 0 ? 'text-live' : 'text-faint',
             )}
           >
-            {formatCount(spaces.length)}
+            {isUnknown && spaces.length === 0 ? '' : formatCount(spaces.length)}
           </span>
         </h2>
         {waiting.length > 0 ? (

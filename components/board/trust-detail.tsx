@@ -3,7 +3,7 @@
 import { problemWords } from '@/components/problems/words';
 import { formatCount } from '@/components/ui/counts';
 import type { BoardCreator, BoardReading } from '@/lib/spaces/board-schema';
-import { formatAge, formatDuration } from '@/lib/time';
+import { formatAge, formatCountdown, formatDuration } from '@/lib/time';
 import { formatClockInZone } from '@/lib/time-zone';
 import { useNow, useZone } from './clock-context';
 import { creatorName } from './creator-names';
@@ -26,7 +26,7 @@ export function TrustDetail({ reading, freshness }: { reading: BoardReading; fre
           Every creator is checked about every {formatDuration(board.intervalMs)}.
           {freshness.nextAt === undefined || freshness.nextAt <= now
             ? ''
-            : ` Next at ${clock(freshness.nextAt)}.`}
+            : ` Next ${formatCountdown(freshness.nextAt - now)}.`}
           {freshness.unchecked > 0 ? ` ${formatCount(freshness.unchecked)} not checked yet.` : ''}
         </p>
       </div>

@@ -18,9 +18,13 @@ export function PopoverContent({ label, align = 'end', children }: PopoverConten
         sideOffset={8}
         collisionPadding={12}
         aria-label={label}
-        className="appear z-50 max-h-(--radix-popover-content-available-height) w-[min(24rem,calc(100vw-1.5rem))] overflow-y-auto overscroll-contain rounded-card bg-raised p-4 shadow-float outline-none"
+        className="appear z-50 max-h-(--radix-popover-content-available-height) flex w-[min(24rem,calc(100vw-1.5rem))] flex-col rounded-card bg-raised shadow-float outline-none"
       >
-        {children}
+        {/* Scrolls by keyboard too, also where nothing inside takes the focus. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable */}
+        <div tabIndex={0} className="overflow-y-auto overscroll-contain rounded-card p-4 -outline-offset-2">
+          {children}
+        </div>
       </Radix.Content>
     </Radix.Portal>
   );

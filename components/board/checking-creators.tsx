@@ -1,0 +1,30 @@
+import { CardSkeleton } from '@/components/spaces/card-skeleton';
+import { formatCount } from '@/components/ui/counts';
+import type { BoardCreator } from '@/lib/spaces/board-schema';
+import { keyLabel } from './creator-names';
+
+/** Creators on their way stand where their cards will. */
+export function CheckingCreators({
+  creators,
+  hasCards,
+}: {
+  creators: readonly BoardCreator[];
+  hasCards: boolean;
+}) {
+  const named = creators.slice(0, 3).map(({ key }) => keyLabel(key));
+  const more = creators.length > 3 ? ` and ${formatCount(creators.length - 3)} more` : '';
+  return (
+    <div className={hasCards ? 'mt-3' : ''}>
+      <p className="mb-3 text-soft tabular">
+        Checking {named.join(', ')}
+        {more}…
+      </p>
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))] gap-3">
+        {Array.from({ length: Math.min(creators.length, hasCards ? 1 : 4) }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: placeholders without identity
+          <CardSkeleton key={index} />
+        ))}
+      </div>
+    </div>
+  );
+}

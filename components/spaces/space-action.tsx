@@ -1,0 +1,32 @@
+import { ArrowUpRight } from 'lucide-react';
+import { useXLinks } from '@/components/board/x-links';
+import { buttonStyle } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { ExternalLink } from '@/components/ui/external-link';
+import type { BoardSpace } from '@/lib/spaces/board-schema';
+import { titleOf } from './space-words';
+
+const actions = { live: 'Join', scheduled: 'Remind me', ended: 'Open', unknown: 'Open' } as const;
+
+/** Over the foot's end, so that nothing moves for it; where nothing hovers it stands in the row. */
+const onDemand =
+  'absolute! end-3 bottom-3 opacity-0 transition-opacity focus-visible:opacity-100 group-focus-within:opacity-100 group-hover:opacity-100 touch:relative! touch:inset-auto touch:self-end touch:opacity-100';
+
+/** Always there for what is live; for the rest it appears under the pointer or the focus. */
+export function SpaceAction({ space }: { space: BoardSpace }) {
+  const links = useXLinks();
+  return (
+    <ExternalLink
+      href={links.space(space.id)}
+      className={classNames(
+        buttonStyle({ variant: 'secondary', size: 'sm' }),
+        'z-10 ms-auto gap-1 text-accent!',
+        space.state !== 'live' && onDemand,
+      )}
+    >
+      {actions[space.state]}
+      <ArrowUpRight aria-hidden size={14} />
+      <span className="sr-only"> on X: {titleOf(space)}</span>
+    </ExternalLink>
+  );
+}
