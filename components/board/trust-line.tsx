@@ -3,7 +3,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
 import type { BoardReading } from '@/lib/spaces/board-schema';
-import { formatAge, formatDuration } from '@/lib/time';
+import { formatAge, formatDuration, second } from '@/lib/time';
 import { useNow } from './clock-context';
 import { type Freshness, freshnessOf } from './freshness';
 import { TrustDetail } from './trust-detail';
@@ -17,6 +17,9 @@ const dots: Record<Freshness['level'], string> = {
   stopped: 'rounded-none! border-2 border-danger',
 };
 
+/** Checks that follow each other faster are not counted down. */
+const worthCountingMs = 10 * second;
+
 /** How fresh the board is, in a dot, in words, and on press for every creator. */
 export function TrustLine({ reading, isCutOff }: TrustLineProps) {
   const now = useNow();
@@ -25,7 +28,12 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
     <Popover>
       <PopoverTrigger className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default">
         <span aria-hidden className={classNames('size-2.5 shrink-0 rounded-full', dots[freshness.level])} />
-        <TrustWords freshness={freshness} now={now} isCutOff={isCutOff} />
+        <TrustWords
+          freshness={freshness}
+          intervalMs={reading.board.intervalMs}
+          now={now}
+          isCutOff={isCutOff}
+        />
       </PopoverTrigger>
       <PopoverContent label="How fresh this board is">
         <TrustDetail reading={reading} freshness={freshness} />
@@ -34,7 +42,9 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
   );
 }
 
-function TrustWords({ freshness, now, isCutOff }: { freshness: Freshness; now: number; isCutOff: boolean }) {
+type TrustWordsProps = { freshness: Freshness; intervalMs: number; now: number; isCutOff: boolean };
+
+function TrustWords({ freshness, intervalMs, now, isCutOff }: TrustWordsProps) {
   const { level, oldestAt, newestAt, nextAt } = freshness;
   if (isCutOff)
     return <span>No connection{newestAt > 0 ? ` · as of ${formatAge(now - newestAt)}` : ''}</span>;
@@ -45,7 +55,7 @@ function TrustWords({ freshness, now, isCutOff }: { freshness: Freshness; now: n
   return (
     <span>
       Checked {formatAge(now - oldestAt)}
-      {wait === undefined || level !== 'fresh' ? null : (
+      {wait === undefined || level !== 'fresh' || intervalMs < worthCountingMs ? null : (
         <span className="text-faint">
           {' '}
           · {wait > 0 ? `next in ${formatDuration(wait)}` : 'next check due'}

@@ -86,7 +86,7 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
 
 function LiveDot() {
   return (
-    <span className="on-air relative me-0.5 size-2 rounded-full bg-live after:absolute after:inset-0 after:rounded-full after:bg-live">
+    <span className="me-0.5 size-2 rounded-full bg-live">
       <span className="sr-only">Live</span>
     </span>
   );
