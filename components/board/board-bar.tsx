@@ -10,8 +10,8 @@ type BoardBarProps = { creatorCount: number; onEdit: () => void };
 /** What is on the board, and the ways to share and change it. */
 export function BoardBar({ creatorCount, onEdit }: BoardBarProps) {
   return (
-    <div className="flex items-center gap-2">
-      <h1 className="min-w-0 flex-1 truncate font-bold text-14 text-soft tabular max-md:sr-only">
+    <div className="flex items-center gap-2 max-md:sr-only">
+      <h1 className="min-w-0 flex-1 truncate font-bold text-14 text-soft tabular">
         {plural(creatorCount, 'creator')}
       </h1>
       <div className="flex items-center gap-2 max-md:hidden">

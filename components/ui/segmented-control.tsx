@@ -24,13 +24,13 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       value={value}
       onValueChange={choose}
       orientation="horizontal"
-      className="flex gap-1 rounded-[0.625rem] bg-hover p-1"
+      className="flex gap-1 rounded-[0.625rem] bg-hover p-1 dark:bg-sunken"
     >
       {segments.map((segment) => (
         <RadioGroup.Item
           key={segment.value}
           value={segment.value}
-          className="flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 font-bold text-soft transition-colors duration-150 hover:text-default data-[state=checked]:bg-raised data-[state=checked]:text-default"
+          className="flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 font-bold text-soft transition-colors duration-150 hover:text-default data-[state=checked]:bg-raised data-[state=checked]:text-default dark:data-[state=checked]:bg-hover"
         >
           {segment.label}
         </RadioGroup.Item>

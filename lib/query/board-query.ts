@@ -32,6 +32,8 @@ export function boardQuery(keys: readonly string[]) {
     staleTime: refreshIntervalMs - 1_000,
     refetchInterval: refreshIntervalMs,
     refetchOnWindowFocus: true,
+    // Asked even when the browser believes itself offline: the failure is what the board then tells.
+    networkMode: 'always',
     // The next interval is the retry.
     retry: false,
     enabled: keys.length > 0,
