@@ -85,29 +85,34 @@ function createCollector(): Collector {
     demand,
     appToken: x.bearerToken,
     accessTokenFor,
-    now: Date.now,
+    now: () => Date.now(),
     wait: delay,
     memory: { failures: 0, renewals: new Map() },
   };
   const followed: Collector['followed'] = new Map();
+  const people = createLookup<UsersReply>(
+    'users',
+    edges,
+    (token, ids) => getUsersByIds(edge, token, ids),
+    async (ids, reply) => rememberPeople(await store(), ids, usersOf(reply), Date.now()),
+  );
+  const handles = createLookup<UsersReply>(
+    'users-by',
+    edges,
+    (token, names) => getUsersByHandles(edge, token, names),
+    async (names, reply) => {
+      const moved = await rememberHandles(await store(), names, usersOf(reply), Date.now());
+      if (moved.length > 0) void people.add(moved);
+    },
+  );
   return {
     demand,
     followed,
     snapshots: new Map(),
     creators: creatorsLookup(edge, edges),
     spaces: spacesLookup(edge, edges, followed),
-    handles: createLookup(
-      'users-by',
-      edges,
-      (token, handles) => getUsersByHandles(edge, token, handles),
-      async (handles, reply) => rememberHandles(await store(), handles, usersOf(reply), Date.now()),
-    ),
-    people: createLookup(
-      'users',
-      edges,
-      (token, ids) => getUsersByIds(edge, token, ids),
-      async (ids, reply) => rememberPeople(await store(), ids, usersOf(reply), Date.now()),
-    ),
+    handles,
+    people,
   };
 }
 

@@ -22,6 +22,10 @@ export type CreatorReading = {
 
 /** Older data says nothing of now; it is not shown. */
 const staleAfterMs = hour;
+/** Counts as due this much early: boards ask every few seconds, not at the very moment. */
+const dueEarlyMs = 1_000;
+/** A check that is due is waited for this long, so that an answer is fresh rather than just before. */
+const settleMs = 400;
 /** A Space that X stopped listing is asked for by id at most this often. */
 const followEveryMs = minute;
 
@@ -54,9 +58,9 @@ function followMissing(c: Collector, snapshots: Iterable<Snapshot>, now: number)
 }
 
 /**
- * Snapshots of the given creators. Those not checked for the planned interval are queued; those
- * never checked, or not for `maxAgeMs`, are waited for, at most `waitMs`. What X refuses keeps its
- * last data. @throws CodedError `busy`
+ * Snapshots of the given creators. Those not checked for the planned interval are queued and waited
+ * for a moment; those never checked, or not for `maxAgeMs`, are waited for at most `waitMs`. What X
+ * refuses keeps its last data. @throws CodedError `busy`
  */
 export async function readCreators(
   ids: readonly string[],
@@ -68,12 +72,13 @@ export async function readCreators(
   c.demand.note(options.viewerId, ids, now);
   const before = await findSnapshots(db, ids, c.snapshots);
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
-  const due = ids.filter((id) => age(id) >= currentIntervalMs(now));
+  const dueAfterMs = currentIntervalMs(now) - dueEarlyMs;
+  const due = ids.filter((id) => age(id) >= dueAfterMs);
   const queued = due.length > 0 ? c.creators.add(due) : null;
   const maxAgeMs = Math.min(options.maxAgeMs ?? staleAfterMs, staleAfterMs);
-  const mustWait = queued !== null && due.some((id) => age(id) >= maxAgeMs);
-  if (mustWait) await waitAtMost(queued, options.waitMs);
-  const after = mustWait ? await findSnapshots(db, ids, c.snapshots) : before;
+  const isCold = due.some((id) => age(id) >= maxAgeMs);
+  if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
+  const after = queued ? await findSnapshots(db, ids, c.snapshots) : before;
   followMissing(c, after.values(), now);
   const refusal = c.creators.refusal();
   return ids.map((creatorId) => {

@@ -2,7 +2,28 @@ import 'server-only';
 import { SqliteDialect, type SqliteDialectConfig, SqliteDriver } from 'kysely';
 import Database from 'libsql';
 
-type File = InstanceType<typeof Database>;
+type Libsql = InstanceType<typeof Database>;
+
+/** libsql ends the whole process when a closed file is touched; work that comes late gets an error. */
+class File {
+  readonly #libsql: Libsql;
+  #isOpen = true;
+
+  constructor(path: string) {
+    this.#libsql = new Database(path);
+  }
+
+  get open(): Libsql {
+    if (!this.#isOpen) throw new Error('The store is closed');
+    return this.#libsql;
+  }
+
+  close() {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#libsql.close();
+  }
+}
 
 const isRead = (text: string) => /^\s*(select|pragma|with)\b/i.test(text);
 
@@ -20,15 +41,15 @@ class LockFirstDriver extends SqliteDriver {
   }
 
   override async beginTransaction() {
-    this.file.exec('begin immediate');
+    this.file.open.exec('begin immediate');
   }
 
   override async commitTransaction() {
-    this.file.exec('commit');
+    this.file.open.exec('commit');
   }
 
   override async rollbackTransaction() {
-    if (this.file.inTransaction) this.file.exec('rollback');
+    if (this.file.open.inTransaction) this.file.open.exec('rollback');
   }
 }
 
@@ -37,22 +58,22 @@ function lockingDatabase(
   file: File,
 ): Exclude<SqliteDialectConfig['database'], (...args: never[]) => unknown> {
   const locked = <T>(work: () => T): T => {
-    if (file.inTransaction) return work();
-    file.exec('begin immediate');
+    if (file.open.inTransaction) return work();
+    file.open.exec('begin immediate');
     try {
       const result = work();
-      file.exec('commit');
+      file.open.exec('commit');
       return result;
     } catch (error) {
-      if (file.inTransaction) file.exec('rollback');
+      if (file.open.inTransaction) file.open.exec('rollback');
       throw error;
     }
   };
   return {
     close: () => file.close(),
     prepare(text) {
-      if (isRead(text)) return file.prepare(text);
-      const prepare = () => file.prepare(text);
+      if (isRead(text)) return file.open.prepare(text);
+      const prepare = () => file.open.prepare(text);
       // `prepare` takes no lock; only running does.
       const { reader } = prepare();
       return {
@@ -71,13 +92,13 @@ export class SqliteFileDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
   constructor(path: string) {
-    const file = new Database(path);
+    const file = new File(path);
     const config = { database: lockingDatabase(file) };
     super(config);
     this.#file = file;
     this.#config = config;
     // Short: libsql waits synchronously, and the whole server with it.
-    file.pragma('busy_timeout = 50');
+    file.open.pragma('busy_timeout = 50');
   }
 
   override createDriver() {
@@ -86,7 +107,7 @@ export class SqliteFileDialect extends SqliteDialect {
 
   /** Journal and durability: nothing acknowledged is lost by a power cut. May meet a busy file. */
   configure() {
-    this.#file.pragma('journal_mode = WAL');
-    this.#file.pragma('synchronous = FULL');
+    this.#file.open.pragma('journal_mode = WAL');
+    this.#file.open.pragma('synchronous = FULL');
   }
 }

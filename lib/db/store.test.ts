@@ -41,6 +41,15 @@ const content = (title: string): CreatorContent => ({
   problems: [],
 });
 
+it('answers late work with an error once it is closed', async () => {
+  await other.destroy();
+  await expect(findSnapshots(other, ['1'])).rejects.toThrow(/closed|destroyed/);
+  await expect(saveSnapshots(other, ['1'], () => content('Late'), now, now)).rejects.toThrow(
+    /closed|destroyed/,
+  );
+  other = await openStore(dir);
+});
+
 describe('snapshots', () => {
   it('count content, not age', async () => {
     await saveSnapshots(db, ['1', '2'], () => content('One'), now, now);

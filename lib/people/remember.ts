@@ -1,6 +1,12 @@
 import 'server-only';
 import type { Db } from '@/lib/db/connection';
-import { type LookupProblem, saveMissingHandles, saveMissingPeople, savePeople } from '@/lib/db/people';
+import {
+  findHandles,
+  type LookupProblem,
+  saveMissingHandles,
+  saveMissingPeople,
+  savePeople,
+} from '@/lib/db/people';
 import type { Person } from '@/lib/spaces/types';
 import type { XProblem } from '@/lib/x/problems';
 
@@ -19,22 +25,24 @@ function missingFrom(problems: readonly XProblem[]): Map<string, LookupProblem> 
   return missing;
 }
 
-/** What X said of handles: profiles, and which of the asked ones it does not know. */
+/**
+ * What X said of handles: profiles, and which of the asked ones it does not know. Gives the ids of
+ * people who held one of the latter: renamed, suspended or gone, which only a look-up by id can tell.
+ */
 export async function rememberHandles(
   db: Db,
   asked: readonly string[],
   reply: { people: Person[]; problems: readonly XProblem[] },
   now: number,
-): Promise<void> {
+): Promise<string[]> {
   await savePeople(db, reply.people, now);
   const found = new Set(reply.people.map((person) => person.handle.toLowerCase()));
   const said = missingFrom(reply.problems);
   const missing = asked.filter((handle) => !found.has(handle));
-  await saveMissingHandles(
-    db,
-    new Map(missing.map((handle) => [handle, said.get(handle) ?? 'not-on-x'])),
-    now,
-  );
+  const reasons = new Map(missing.map((handle) => [handle, said.get(handle) ?? 'not-on-x']));
+  await saveMissingHandles(db, reasons, now);
+  const remembered = await findHandles(db, missing);
+  return [...remembered.values()].map((row) => row.id).filter((id) => id !== null);
 }
 
 /** What X said of ids: profiles, and which of the asked ones it shows none for. */

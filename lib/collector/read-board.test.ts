@@ -1,0 +1,217 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBoard } from '@/lib/collector/read-board';
+import { readAllowance, readCreators } from '@/lib/collector/read-creators';
+import { closeStore } from '@/lib/db/connection';
+import { parseEnv } from '@/lib/env';
+import type { Board } from '@/lib/spaces/board-schema';
+
+/** The whole way of the data, from an X (the sandbox, over HTTP) to a board, on the app-only token. */
+
+const root = join(import.meta.dirname, '../..');
+const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
+  cwd: root,
+  env: { ...process.env, SANDBOX_PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const viewerId = '900';
+let origin = '';
+let dataDir = '';
+
+async function control(method: string, path: string, body?: unknown): Promise<Response> {
+  const answer = await fetch(`${origin}/_sandbox/${path}`, {
+    method,
+    headers: body ? { 'content-type': 'application/json' } : {},
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
+
+type Call = { at: number; path: string; query: Record<string, string>; status: number };
+
+async function callsTo(path: string): Promise<Call[]> {
+  const { calls }: { calls: Call[] } = await (await control('GET', 'calls')).json();
+  return calls.filter((call) => call.path === path);
+}
+
+const byCreators = '/2/spaces/by/creator_ids';
+const user = (id: string) => ({ id, username: `user${id}`, name: `User ${id}` });
+const live = (id: string, creatorId: string) => ({
+  id,
+  creatorId,
+  state: 'live',
+  title: `On air ${id}`,
+  hostIds: [creatorId],
+});
+const read = (...keys: string[]) => readBoard({ viewerId, keys, waitMs: 4_000 });
+const titles = (board: Board) => board.spaces.map((space) => space.title);
+
+/** Both clocks, ours and X's, go on from so much later: everything is due again. */
+async function passTime(ms: number) {
+  const now = Date.now;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + ms);
+  await control('POST', 'clock', { advanceMs: ms });
+}
+
+beforeAll(async () => {
+  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
+  origin = line?.split(' ').at(-1) ?? '';
+});
+afterAll(() => void sandbox.kill());
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'spaceboard-board-'));
+  globalThis.spaceboardCollector = undefined;
+  globalThis.spaceboardEnv = parseEnv({
+    X_API_ORIGIN: origin,
+    X_AUTH_ORIGIN: origin,
+    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
+    DATA_DIR: dataDir,
+  });
+  await control('POST', 'reset', { keepWorld: true });
+  const users = [...Array.from({ length: 150 }, (_, i) => user(`${i + 1}`))];
+  await control('PUT', 'world', {
+    clear: true,
+    put: { users, spaces: [live('1aaa', '1'), live('1bbb', '2')] },
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeStore();
+  rmSync(dataDir, { recursive: true });
+});
+
+describe('a board', () => {
+  it('comes whole at the first look: handles and ids mixed, the unknown named', async () => {
+    const { board, checkedAt } = await read('user1', '2', 'nobody_here');
+    expect(titles(board)).toEqual(['On air 1aaa', 'On air 1bbb']);
+    expect(board.creators.map(({ key, status }) => [key, status])).toEqual([
+      ['user1', 'checked'],
+      ['2', 'checked'],
+    ]);
+    expect(board.rejected).toEqual([{ key: 'nobody_here', reason: 'not-on-x' }]);
+    expect(board.people['2']?.handle).toBe('user2');
+    expect(checkedAt.every((at) => at > Date.now() - 10_000)).toBe(true);
+  });
+
+  it('costs one call however many look at once', async () => {
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) => readBoard({ viewerId: `${i}`, keys: ['1', '2'], waitMs: 4_000 })),
+    );
+    expect(await callsTo(byCreators)).toHaveLength(1);
+  });
+
+  it('packs 150 creators into two calls more than a second apart', async () => {
+    const keys = Array.from({ length: 150 }, (_, i) => `${i + 1}`);
+    const { board } = await read(...keys);
+    expect(board.creators.filter((creator) => creator.status === 'checked')).toHaveLength(150);
+    const calls = await callsTo(byCreators);
+    expect(calls.map((call) => call.query.user_ids?.split(',').length)).toEqual([100, 50]);
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('knows one person under two names as one creator', async () => {
+    const { board } = await read('user1', '1');
+    expect(board.creators).toHaveLength(1);
+  });
+
+  it('ends a Space only when X says so, and keeps it', async () => {
+    await read('1');
+    await control('PUT', 'world', { put: { spaces: [{ ...live('1aaa', '1'), state: 'ended' }] } });
+    await passTime(10_000);
+    const { board } = await read('1');
+    expect(board.spaces[0]).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
+    await vi.waitFor(async () => {
+      const later = await read('1');
+      expect(later.board.spaces[0]).toMatchObject({
+        id: '1aaa',
+        state: 'ended',
+        endedAt: expect.any(Number),
+      });
+    });
+  });
+
+  it('keeps a Space that X lost without a word, not confirmed', async () => {
+    await read('1');
+    await control('PUT', 'world', { remove: { spaces: ['1aaa'] } });
+    await passTime(10_000);
+    await read('1');
+    await vi.waitFor(async () => expect(await callsTo('/2/spaces')).toHaveLength(1));
+    const { board } = await read('1');
+    expect(board.spaces[0]).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
+  });
+
+  it.each([
+    ['429-rate', 'rate-limited'],
+    ['402', 'credits-depleted'],
+    ['403-spend-cap', 'spend-cap-reached'],
+    ['503', 'x-unavailable'],
+    ['html', 'x-unreadable'],
+    ['truncated', 'x-unreadable'],
+    ['huge', 'x-unreadable'],
+    ['redirect', 'x-unreadable'],
+    ['reset', 'x-unreachable'],
+  ])('keeps what it knew when X answers %s, and says why', async (kind, code) => {
+    const before = await read('1');
+    await control('POST', 'faults', { kind, match: { path: byCreators } });
+    await passTime(10_000);
+    await read('1');
+    await vi.waitFor(async () => {
+      const { board, checkedAt } = await read('1');
+      expect(titles(board)).toEqual(['On air 1aaa']);
+      expect(board.creators[0]).toMatchObject({ status: 'refused', problem: { code } });
+      expect(board.pause).toMatchObject({ code, retryAt: expect.any(Number) });
+      expect(checkedAt).toEqual(before.checkedAt);
+    });
+    expect((await callsTo(byCreators)).length).toBeLessThanOrEqual(3);
+  });
+
+  it('ends nothing on a reply that leaves things out', async () => {
+    await read('1', '2');
+    await control('POST', 'faults', { kind: 'empty', match: { path: byCreators } });
+    await passTime(10_000);
+    const { board } = await read('1', '2');
+    expect(board.spaces.map((space) => space.state)).toEqual(['live', 'live']);
+  });
+
+  it('does not show data of more than an hour ago as if it were now', async () => {
+    await read('1');
+    await control('POST', 'faults', { kind: '503', match: { path: byCreators } });
+    await passTime(61 * 60_000);
+    const { board } = await read('1');
+    expect(board.spaces).toEqual([]);
+    expect(board.creators[0]).toMatchObject({ status: 'refused', problem: { code: 'x-unavailable' } });
+  });
+
+  it('follows a creator who took another handle, even one with nothing on', async () => {
+    await read('user3');
+    await control('PUT', 'world', { put: { users: [{ ...user('3'), username: 'renamed' }] } });
+    await passTime(25 * 3_600_000);
+    await vi.waitFor(async () => {
+      const { board } = await read('user3');
+      expect(board.people['3']?.handle).toBe('renamed');
+      expect(board.creators[0]).toMatchObject({ id: '3', key: 'user3' });
+    });
+  });
+
+  it('names a creator whom X suspended since', async () => {
+    await read('user3');
+    await control('PUT', 'world', { put: { users: [{ ...user('3'), suspended: true }] } });
+    await passTime(25 * 3_600_000);
+    await vi.waitFor(async () => {
+      const { board } = await read('user3');
+      expect(board.rejected).toEqual([{ key: 'user3', reason: 'suspended' }]);
+    });
+  });
+});
+
+it('tells what is left of the allowance', async () => {
+  await readCreators(['1'], { viewerId, waitMs: 4_000 });
+  expect(await readAllowance(viewerId)).toMatchObject({ limit: 300, remaining: 299 });
+});
