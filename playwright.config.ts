@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: './e2e/journeys',
   testMatch: '*.journey.ts',
   outputDir: './test-results',
-  // Each worker has an app, a store and a sandbox of its own.
+  // Each worker has an app and a sandbox of its own, and each journey an empty store.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   retries: 0,

@@ -32,6 +32,7 @@ test('renews an expired token once and goes on without a word', async ({ page, s
 
 test('asks to reconnect when X refuses the renewal, once and not in a loop', async ({
   page,
+  house,
   sandbox,
   complaints,
 }) => {
@@ -51,7 +52,7 @@ test('asks to reconnect when X refuses the renewal, once and not in a loop', asy
 
   await reconnect(page).click();
   await answerConsent(page, 'Allow', people.viewer.username);
-  await expect(page).toHaveURL(smallBoard);
+  await expect.poll(() => decodeURIComponent(page.url())).toBe(`${house.appOrigin}${smallBoard}`);
   await expect(reconnect(page)).toBeHidden();
   await retitle(sandbox, 'Harbour at noon');
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);

@@ -4,6 +4,7 @@ import { expectCount, nextRound } from '../fixtures/board';
 import { leaks, overhear, secretsIn } from '../fixtures/overheard';
 import { sessionOf, signIn, signOut } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
+import { nowhereNotFound } from '../fixtures/watch-console';
 import { people, smallBoard, smallWorld } from '../fixtures/worlds';
 
 test('no token of X ever reaches the browser or lies in the store in clear', async ({
@@ -51,7 +52,8 @@ test('neither sessions nor tokens lie in the store in clear', async ({ page, hou
   for (const { text } of files) expect(text).not.toContain(session);
 });
 
-test('every answer is private, unframeable and typed', async ({ page, house, sandbox }) => {
+test('every answer is private, unframeable and typed', async ({ page, house, sandbox, complaints }) => {
+  complaints.expectInBrowser(nowhereNotFound);
   await sandbox.setWorld(smallWorld());
   const answers = new Map<string, Record<string, string>>();
   page.context().on('response', (response) => {
