@@ -3,7 +3,7 @@
 import { formatCount } from '@/components/ui/counts';
 import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
-import { formatNear } from '@/lib/time-zone';
+import { formatNear } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
 import { QuietCreators } from './quiet-creators';
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { problemWords } from '@/components/problems/words';
 import { Button } from '@/components/ui/button';
 import type { BoardError } from '@/lib/query/board-error';
-import { formatClockInZone } from '@/lib/time-zone';
+import { formatClockInZone } from '@/lib/time/zone';
 import { useZone } from './clock-context';
 
 type ConnectionBannerProps = { problem: BoardError | null; isConnectionEnded: boolean };

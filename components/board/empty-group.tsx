@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { nameOf } from '@/components/spaces/space-words';
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { formatCountdown, second } from '@/lib/time';
-import { formatNear } from '@/lib/time-zone';
+import { formatNear } from '@/lib/time/zone';
 import type { Cardless } from './arrange';
 import { useNow, useZone } from './clock-context';
 

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Board, BoardCreator } from '@/lib/spaces/board-schema';
-import { formatClockInZone } from '@/lib/time-zone';
+import { formatClockInZone } from '@/lib/time/zone';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { useZone } from './clock-context';
 import { keyLabel } from './creator-names';

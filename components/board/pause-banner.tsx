@@ -3,7 +3,7 @@
 import { problemWords } from '@/components/problems/words';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { second } from '@/lib/time';
-import { formatClock, formatClockInZone } from '@/lib/time-zone';
+import { formatClock, formatClockInZone } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
 
 /** X's "slower, please" passes within a second or two: only a pause that lasts is worth a line. */

@@ -2,7 +2,7 @@
 
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
-import { groupByDay } from '@/lib/time-zone';
+import { groupByDay } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
 import { SpaceList } from './space-list';
 

@@ -4,7 +4,7 @@ import { problemWords } from '@/components/problems/words';
 import { formatCount } from '@/components/ui/counts';
 import type { BoardCreator, BoardReading } from '@/lib/spaces/board-schema';
 import { formatAge, formatCountdown, formatDuration } from '@/lib/time';
-import { formatClockInZone } from '@/lib/time-zone';
+import { formatClockInZone } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
 import { creatorName } from './creator-names';
 import type { Freshness } from './freshness';

@@ -7,7 +7,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { formatShortCount } from '@/components/ui/counts';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardPerson } from '@/lib/spaces/board-schema';
-import { formatMonth } from '@/lib/time-zone';
+import { formatMonth } from '@/lib/time/zone';
 import { VerifiedBadge, verifiedWords } from './verified-badge';
 
 /** One person as X describes them: bio, followers, joined, kind of verification, protected said in words. */

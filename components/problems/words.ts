@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@/lib/errors';
-import { formatClockInZone } from '@/lib/time-zone';
+import { formatClockInZone } from '@/lib/time/zone';
 
 /** What happened, and what happens or is to be done next. Whole sentences. */
 export type ProblemWords = { title: string; next: string };

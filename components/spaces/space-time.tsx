@@ -4,7 +4,7 @@ import { useNow, useZone } from '@/components/board/clock-context';
 import { classNames } from '@/components/ui/class-names';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { second } from '@/lib/time';
-import { formatClockInZone } from '@/lib/time-zone';
+import { formatClockInZone } from '@/lib/time/zone';
 import { isOverdue, type TimeWords, timeWords } from './space-words';
 
 /** Seconds matter only around a start; everything else ticks by the minute. */

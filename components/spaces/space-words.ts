@@ -1,6 +1,6 @@
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { formatAge, formatCountdown, formatDuration } from '@/lib/time';
-import { formatMoment, formatNear } from '@/lib/time-zone';
+import { formatMoment, formatNear } from '@/lib/time/zone';
 
 /** The words that tell a Space's time. Pure: the present and the zone are arguments. */
 

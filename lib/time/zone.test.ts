@@ -7,7 +7,7 @@ import {
   groupByDay,
   isTimeZone,
   zoneName,
-} from './time-zone';
+} from './zone';
 
 const tuesdayEvening = Date.UTC(2026, 10, 24, 17, 0);
 const summer = Date.UTC(2026, 6, 14, 17, 0);
