@@ -56,7 +56,11 @@ const open = new Set(['lib/errors', 'lib/time']);
  */
 export function roomOf(path) {
   const [first = '', second = ''] = path.split('/');
-  if (first === 'lib') return second.startsWith('env') ? 'lib/env' : `lib/${second.replace(/\.\w+$/, '')}`;
+  if (first === 'lib') {
+    // env.ts and env-secrets.ts are one room, as are time.ts and time-zone.ts.
+    const name = second.replace(/\.\w+$/, '');
+    return `lib/${/^(env|time)-/.exec(name)?.[1] ?? name}`;
+  }
   if (first === 'app' || first === 'components' || first === 'sandbox') return first;
   if (path === 'instrumentation.ts' || path === 'proxy.ts') return path.replace('.ts', '');
   return undefined;
