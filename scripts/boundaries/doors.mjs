@@ -24,7 +24,7 @@ export const doors = {
     'lib/auth': 'all',
     'lib/env': 'all',
   },
-  'lib/people': { 'lib/x': 'type', 'lib/spaces': 'all', 'lib/db': 'all', 'lib/env': 'all' },
+  'lib/people': { 'lib/x': 'type', 'lib/spaces': 'type', 'lib/db': 'all' },
   'lib/watchlists': {
     'lib/db': 'all',
     'lib/auth': 'all',
@@ -35,16 +35,16 @@ export const doors = {
   'lib/auth': { 'lib/x': 'all', 'lib/db': 'all', 'lib/env': 'all' },
   'lib/spaces': { 'lib/x': 'type' },
   'lib/http': { 'lib/env': 'all' },
-  'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type', 'lib/x': 'type' },
+  'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type' },
   'lib/x': {},
   'lib/env': {},
-  'lib/start-server': { 'lib/env': 'all', 'lib/db': 'all', 'lib/collector': 'all' },
+  'lib/start-server': { 'lib/env': 'all', 'lib/db': 'all' },
   'lib/errors': {},
   'lib/time': {},
   sandbox: {},
   // Next calls these two itself; they only hand over.
   instrumentation: { 'lib/start-server': 'all' },
-  proxy: { 'lib/env': 'all', 'lib/http': 'all', 'lib/auth': 'all' },
+  proxy: { 'lib/env': 'all', 'lib/http': 'all' },
 };
 
 /** Every room of the app may use these. */

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {'light' | 'dark'} Theme */
+
+const views = [
+  { width: 1440, height: 900, scale: 1 },
+  { width: 820, height: 1100, scale: 1 },
+  { width: 390, height: 844, scale: 2 },
+];
+const themes = /** @type {const} */ (['light', 'dark']);
+
+/**
+ * Signs in once and takes every page in every width and theme.
+ * @param {string} origin
+ * @param {{ executablePath: string, folder: string, say: (line: string) => void }} options
+ */
+export async function takePictures(origin, { executablePath, folder, say }) {
+  const browser = await chromium.launch({ executablePath: executablePath || undefined });
+  try {
+    for (const { width, height, scale } of views) {
+      for (const theme of themes) {
+        const context = await browser.newContext({
+          baseURL: origin,
+          viewport: { width, height },
+          deviceScaleFactor: scale,
+          colorScheme: theme,
+          reducedMotion: 'reduce',
+          locale: 'en-GB',
+          timezoneId: 'Europe/Paris',
+        });
+        /** @param {Page} page @param {string} name */
+        const take = async (page, name) => {
+          const file = `${name}-${width}-${theme}.png`;
+          await settle(page);
+          await page.screenshot({ path: join(folder, file) });
+          say(file);
+        };
+        await walk(await context.newPage(), take);
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * The way everyone goes: landing, consent, start, board, the people in a Space.
+ * @param {Page} page
+ * @param {(page: Page, name: string) => Promise<void>} take
+ */
+async function walk(page, take) {
+  await page.goto('/');
+  await take(page, 'landing');
+  await page.getByRole('button', { name: 'Sign in with X' }).first().click();
+  await page.getByRole('heading', { name: /asks for access/ }).waitFor();
+  await take(page, 'consent');
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await page.getByRole('link', { name: /Launch partners/ }).waitFor();
+  await take(page, 'start');
+  await page.getByRole('link', { name: /Launch partners/ }).click();
+  await page.locator('[data-space]').first().waitFor();
+  await page.getByText(/^Checking /).waitFor({ state: 'detached' });
+  await take(page, 'board');
+  await page.locator('[data-space] button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'people');
+}
+
+/** Fonts and faces are there, nothing has the focus.
+ * @param {Page} page
+ */
+async function settle(page) {
+  await page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement && !document.querySelector('[role="dialog"]')) {
+      document.activeElement.blur();
+    }
+    await document.fonts.ready;
+    const pictures = [...document.images].filter((image) => image.loading !== 'lazy');
+    await Promise.all(pictures.map((image) => image.decode().catch(() => undefined)));
+  });
+}
