@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fullBoard } from '@/components/board/fixtures';
 import { writeCheckedAt } from '@/lib/spaces/checked-at';
 import { BoardError } from './board-error';
-import { boardKey, fetchBoard, heldFromServer } from './board-query';
+import { boardKey, fetchBoard, heldFromServer, refreshAfterMs } from './board-query';
 
 const now = Date.UTC(2026, 10, 24, 17);
 const reading = fullBoard(now);
@@ -65,5 +65,16 @@ describe('fetching a board', () => {
 
   it('keeps the boards of different addresses apart', () => {
     expect(boardKey(['a', 'b'])).not.toEqual(boardKey(['a,b']));
+  });
+
+  it('asks sooner while some creators were never checked', () => {
+    const held = heldFromServer(reading);
+    const withStatus = (status: 'checked' | 'checking') => {
+      const creators = reading.board.creators.map((creator) => ({ ...creator, status }));
+      return { ...held, board: { ...reading.board, creators } };
+    };
+    expect(refreshAfterMs(withStatus('checked'))).toBe(5_000);
+    expect(refreshAfterMs(withStatus('checking'))).toBe(1_500);
+    expect(refreshAfterMs(undefined)).toBe(5_000);
   });
 });

@@ -18,7 +18,15 @@ export const boardKey = (keys: readonly string[]) => ['board', ...keys] as const
 
 /** Refreshed every 5 s while the page is visible. What is on screen stays on failure. */
 export const refreshIntervalMs = 5_000;
+/** While some creators were never checked: their first answer is about a second away. */
+const fillIntervalMs = 1_500;
 const timeoutMs = 12_000;
+
+/** How soon a board is asked for again. */
+export function refreshAfterMs(held: HeldBoard | undefined): number {
+  const isFilling = held?.board.creators.some((creator) => creator.status === 'checking') ?? false;
+  return isFilling ? fillIntervalMs : refreshIntervalMs;
+}
 
 /** The query of one board; the server fills the same key before the first paint. */
 export function boardQuery(keys: readonly string[]) {
@@ -30,7 +38,7 @@ export function boardQuery(keys: readonly string[]) {
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       }),
     staleTime: refreshIntervalMs - 1_000,
-    refetchInterval: refreshIntervalMs,
+    refetchInterval: ({ state }) => refreshAfterMs(state.data),
     refetchOnWindowFocus: true,
     // Asked even when the browser believes itself offline: the failure is what the board then tells.
     networkMode: 'always',
