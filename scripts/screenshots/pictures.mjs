@@ -4,10 +4,12 @@ import { chromium } from '@playwright/test';
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {'light' | 'dark'} Theme */
 
+const allPages = ['landing', 'consent', 'start', 'board', 'people'];
+/** What is kept of each width; all of it together stays below 3 MB. */
 const views = [
-  { width: 1440, height: 900, scale: 1 },
-  { width: 820, height: 1100, scale: 1 },
-  { width: 390, height: 844, scale: 2 },
+  { width: 1440, height: 960, scale: 1, pages: allPages },
+  { width: 820, height: 1180, scale: 1, pages: ['board'] },
+  { width: 390, height: 844, scale: 2, pages: ['landing', 'start', 'board'] },
 ];
 const themes = /** @type {const} */ (['light', 'dark']);
 
@@ -19,7 +21,7 @@ const themes = /** @type {const} */ (['light', 'dark']);
 export async function takePictures(origin, { executablePath, folder, say }) {
   const browser = await chromium.launch({ executablePath: executablePath || undefined });
   try {
-    for (const { width, height, scale } of views) {
+    for (const { width, height, scale, pages } of views) {
       for (const theme of themes) {
         const context = await browser.newContext({
           baseURL: origin,
@@ -32,9 +34,11 @@ export async function takePictures(origin, { executablePath, folder, say }) {
         });
         /** @param {Page} page @param {string} name */
         const take = async (page, name) => {
+          if (!pages.includes(name)) return;
           const file = `${name}-${width}-${theme}.png`;
           await settle(page);
-          await page.screenshot({ path: join(folder, file) });
+          // The sandbox's own page is longer than a screen and shown whole.
+          await page.screenshot({ path: join(folder, file), fullPage: name === 'consent' });
           say(file);
         };
         await walk(await context.newPage(), take);
