@@ -38,6 +38,7 @@ function world(
     retryAt?: number;
     retryable?: boolean;
     endpoint?: Endpoint;
+    onCall?: () => void;
   } = {},
 ) {
   let clock = start;
@@ -71,6 +72,7 @@ function world(
     edges,
     async (token, keys) => {
       calls.push({ at: clock, token, keys });
+      options.onCall?.();
       const answer = answers.shift() ?? 'ok';
       return answer === 'ok' ? { ok: true, value: 'x', rateLimit: null } : refused(answer, options);
     },
@@ -195,4 +197,20 @@ it('keeps 1.05 s between calls and fills each, whatever waits', async () => {
   await look(...Array.from({ length: 250 }, (_, i) => `id${i}`));
   expect(calls.map((call) => call.keys.length)).toEqual([100, 100, 50]);
   expect(calls.map((call) => call.at - start)).toEqual([0, 1_050, 2_100]);
+});
+
+it('takes no slot for people whose connection has ended, however many look', async () => {
+  const gone = Array.from({ length: 8 }, (_, i) => `gone${i}`);
+  const { look, calls, tokens } = world([], { viewers: [...gone, 'here'] });
+  for (const id of gone) tokens.delete(id);
+  await look('a');
+  expect(calls).toEqual([{ at: start, token: 'token-here', keys: ['a'] }]);
+  expect(await db.selectFrom('budget_slots').selectAll().execute()).toHaveLength(1);
+});
+
+it('says nothing of a refused token while it is renewed', async () => {
+  const seen: unknown[] = [];
+  const { look, lookup } = world(['unauthorized'], { onCall: () => seen.push(lookup.refusal()) });
+  await look('a');
+  expect(seen).toEqual([null, null]);
 });

@@ -3,7 +3,7 @@ import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
 import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
 import type { Demand } from '@/lib/collector/demand';
-import { noteBlock, noteLimit, reserveSlot } from '@/lib/db/budget';
+import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import type { ProblemCode } from '@/lib/errors';
 import type { XReply } from '@/lib/x/call-x';
@@ -81,7 +81,8 @@ export function createLookup<T>(
       jitter: Math.random(),
       wasJustRenewed: (edges.memory.renewals.get(pass.userId ?? '') ?? 0) > edges.now() - renewedAgainMs,
     });
-    refuse({ ...reply.problem, retryAt: next.block?.until ?? reply.problem.retryAt });
+    // One person's token that is being renewed is nobody else's trouble.
+    if (!next.renewToken) refuse({ ...reply.problem, retryAt: next.block?.until ?? reply.problem.retryAt });
     await applyAftermath(db, endpoint, pass, next, edges);
     return next.again ? 'again' : 'done';
   }
@@ -107,23 +108,37 @@ async function acquirePass(
     if (tokenKeys.length === 0) {
       return { ok: false, problem: { code: 'no-connection', retryable: false, title: 'No connection to X' } };
     }
-    const plan = await reserveSlot(await edges.store(), endpoint, edges.now(), (state) =>
-      planSlot(endpoint, tokenKeys, state, maxSlotWaitMs),
-    );
-    if (!plan.ok) {
-      const title = plan.code === 'rate-limited' ? 'Too Many Requests' : 'Paused';
-      return { ok: false, problem: { code: plan.code, retryable: true, title, retryAt: plan.retryAt } };
-    }
-    const waitMs = plan.at - edges.now();
+    const db = await edges.store();
+    const plan = (keys: string[]) => (state: BudgetState) => planSlot(endpoint, keys, state, maxSlotWaitMs);
+    // Whose turn it is, before a slot is taken: a connection that has ended must not use up anybody's second.
+    const turn = plan(tokenKeys)(await readBudget(db, endpoint, edges.now()));
+    if (!turn.ok) return { ok: false, problem: pauseOf(turn) };
+    const bearer = await bearerOf(turn.tokenKey, viewers, edges);
+    if (!bearer) continue;
+    const slot = await reserveSlot(db, endpoint, edges.now(), plan([turn.tokenKey]));
+    if (!slot.ok) return { ok: false, problem: pauseOf(slot) };
+    const waitMs = slot.at - edges.now();
     if (waitMs > 0) await edges.wait(waitMs);
-    if (plan.tokenKey === appTokenKey && edges.appToken) {
-      return { ok: true, tokenKey: plan.tokenKey, token: edges.appToken, userId: null };
-    }
-    const userId = viewers.find((id) => userTokenKey(id) === plan.tokenKey) ?? '';
-    const access = await edges.accessTokenFor(userId);
-    if (access.ok) return { ok: true, tokenKey: plan.tokenKey, token: access.accessToken, userId };
-    edges.demand.rest(userId, edges.now());
+    return { ok: true, tokenKey: slot.tokenKey, ...bearer };
   }
+}
+
+function pauseOf({ code, retryAt }: { code: ProblemCode; retryAt: number }): Omit<Refusal, 'since' | 'at'> {
+  return { code, retryable: true, title: code === 'rate-limited' ? 'Too Many Requests' : 'Paused', retryAt };
+}
+
+/** The token behind a key; null when its person's connection does not work, who then rests. */
+async function bearerOf(
+  tokenKey: string,
+  viewers: readonly string[],
+  edges: LookupEdges,
+): Promise<Pick<Pass, 'token' | 'userId'> | null> {
+  if (tokenKey === appTokenKey && edges.appToken) return { token: edges.appToken, userId: null };
+  const userId = viewers.find((id) => userTokenKey(id) === tokenKey) ?? '';
+  const access = await edges.accessTokenFor(userId);
+  if (access.ok) return { token: access.accessToken, userId };
+  edges.demand.rest(userId, edges.now());
+  return null;
 }
 
 async function applyAftermath(
