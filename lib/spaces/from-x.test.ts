@@ -76,6 +76,8 @@ describe('a person', () => {
       name: 'Ana',
       protected: true,
     });
+    for (const unreadable of [1, 'yes', null, {}])
+      expect(person({ ...full, protected: unreadable })).not.toHaveProperty('bio');
     expect(person({ ...full, protected: 'true' })).toEqual({
       id: '1',
       handle: 'ana',

@@ -62,6 +62,13 @@ it('text is cut without halving a character, and loses control characters', () =
   expect(wireText(50).parse('x'.repeat(10_000))).toHaveLength(50);
 });
 
+it('text loses half characters, C1 controls and direction overrides, and keeps what languages need', () => {
+  expect(wireText(50).parse('a\ud800b\udfffc\u0085d')).toBe('abcd');
+  expect(wireText(50).parse('\u202egnp.exe\u202d')).toBe('gnp.exe');
+  for (const kept of ['🦝', '👩‍👩‍👧', '\u200fשלום\u200e', '\u2067א\u2069', 'a\tb\nc'])
+    expect(wireText(50).parse(kept)).toBe(kept);
+});
+
 it('only http and https addresses pass', () => {
   expect(wireUrl.safeParse('https://pbs.twimg.com/a_normal.jpg').success).toBe(true);
   for (const bad of [

@@ -13,16 +13,15 @@ export const wireSpaceId = z.string().regex(/^[a-zA-Z0-9]{1,32}$/);
 
 export const wireHandle = z.string().regex(/^[A-Za-z0-9_]{1,50}$/);
 
-const isLoneSurrogateAtEnd = (text: string) => /[\uD800-\uDBFF]$/.test(text);
+// Control characters but tab and line ends; half characters, which read differently once written as UTF-8
+// (a page would differ from its own HTML); and what forces a direction on the text after it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin end strings elsewhere.
+const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\p{Surrogate}]/gu;
 
-function capText(text: string, max: number): string {
-  const cut = text.length > max ? text.slice(0, max) : text;
-  const whole = isLoneSurrogateAtEnd(cut) ? cut.slice(0, -1) : cut;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin end strings elsewhere.
-  return whole.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
-}
+/** Cut first, so that what the cut halves is dropped with the rest. */
+const capText = (text: string, max: number): string => text.slice(0, max).replace(unfit, '');
 
-/** Free text, cut at `max` UTF-16 units (never inside a pair), without control characters. */
+/** Free text, cut at `max` UTF-16 units (never inside a pair), without control characters and overrides. */
 export const wireText = (max: number) => z.string().transform((text) => capText(text, max));
 
 /** Only http and https: a `javascript:` address never gets past the seam. */

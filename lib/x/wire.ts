@@ -80,7 +80,8 @@ export const wireUserSchema = z.object({
   id: wireId,
   username: wireHandle,
   name: lenient(wireText(200)),
-  protected: lenient(wireFlag),
+  /** Sent but unreadable counts as protected: nobody is shown by mistake. */
+  protected: wireFlag.optional().catch(true),
   created_at: instant,
   description: lenient(wireText(2_000)),
   location: lenient(wireText(500)),
