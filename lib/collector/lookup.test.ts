@@ -214,3 +214,11 @@ it('says nothing of a refused token while it is renewed', async () => {
   await look('a');
   expect(seen).toEqual([null, null]);
 });
+
+it("keeps X's own words while its refusal holds", async () => {
+  const { look, lookup, pass } = world(['credits-depleted']);
+  await look('a');
+  pass(5_000);
+  await look('a');
+  expect(lookup.refusal()).toMatchObject({ title: 'credits-depleted', since: start, at: start + 5_000 });
+});

@@ -91,7 +91,9 @@ export function createLookup<T>(
     async acquire() {
       const pass = await acquirePass(endpoint, edges);
       if (pass.ok) return { run: (keys) => run(pass, keys) };
-      refuse(pass.problem);
+      // While X's own refusal holds, its words say more than that we wait.
+      const { problem } = pass;
+      refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);
       return null;
     },
   });

@@ -25,6 +25,11 @@ export type ProxyReading = {
 const statusByCode: Record<string, number> = {
   'rate-limited': 429,
   'too-many-per-second': 429,
+  // Known from another process, whose answer of X's is not at hand.
+  'credits-depleted': 402,
+  'spend-cap-reached': 403,
+  'client-not-enrolled': 403,
+  'usage-capped': 429,
   // To a client of X, a token that no longer works.
   'no-connection': 401,
   'x-timeout': 504,

@@ -148,6 +148,7 @@ describe('when nothing is known of anyone', () => {
     ],
     ['no token', { code: 'no-connection', title: 'No connection to X' }, 401, { status: 401 }],
     ['no answer', { code: 'x-timeout', title: 'X did not answer in time' }, 504, { type: 'about:blank' }],
+    ['money missing, as another process learnt', { code: 'credits-depleted', title: 'Paused' }, 402, {}],
     [
       'a 200 of something else',
       { code: 'x-unreadable', title: 'Not JSON', status: 200 },
