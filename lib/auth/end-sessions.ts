@@ -1,8 +1,7 @@
 import 'server-only';
 import type { AuthEdge } from '@/lib/auth/auth-edge';
 import { openTokens } from '@/lib/auth/sealed-tokens';
-import { sha256 } from '@/lib/auth/secrets';
-import { sessionIdleMs } from '@/lib/auth/session';
+import { presentedHashes, sessionIdleMs } from '@/lib/auth/session';
 import { revokeAtX } from '@/lib/auth/tokens-at-x';
 import type { Db } from '@/lib/db/connection';
 import { deleteSessions, sweepSessions } from '@/lib/db/sessions';
@@ -21,7 +20,7 @@ async function forgetUnusedTokens({ db, config }: AuthEdge, userId: string, now:
 
 /** Ends the sessions of these cookie tokens; with a person's last session go their X tokens, here and at X. */
 export async function endSessions(edge: AuthEdge, tokens: string[], now: number): Promise<void> {
-  const userIds = await deleteSessions(edge.db, tokens.slice(0, 4).map(sha256));
+  const userIds = await deleteSessions(edge.db, presentedHashes(tokens));
   for (const userId of userIds) await forgetUnusedTokens(edge, userId, now);
 }
 

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AccessLists, admit } from '@/lib/auth/access';
-import { sweep } from '@/lib/auth/end-sessions';
+import { endSessions, sweep } from '@/lib/auth/end-sessions';
 import { randomToken } from '@/lib/auth/secrets';
 import { readSession, startSession } from '@/lib/auth/session';
 import { type Db, openStore } from '@/lib/db/connection';
 import { saveTokens } from '@/lib/db/tokens';
 import { saveUser } from '@/lib/db/users';
+import { parseEnv } from '@/lib/env';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -72,6 +73,13 @@ describe('a session', () => {
 
   it('is found beside planted garbage', async () => {
     expect(await read(start, ['garbage', randomToken(), token])).toMatchObject({ session: { userId: '1' } });
+  });
+
+  it('is found, and ended, behind as many planted cookies as a path of ours can carry', async () => {
+    const planted = ['', 'x', ...Array.from({ length: 12 }, randomToken)];
+    expect(await read(start, [...planted, token])).not.toBeNull();
+    await endSessions({ db, config: parseEnv({ DATA_DIR: dataDir }) }, [...planted, token], start);
+    expect(await read(start)).toBeNull();
   });
 
   it('is nobody when two living ones are presented', async () => {

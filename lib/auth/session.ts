@@ -9,8 +9,16 @@ const hourMs = 60 * minuteMs;
 export const sessionLifeMs = 30 * 24 * hourMs;
 export const sessionIdleMs = 12 * hourMs;
 const touchEveryMs = minuteMs;
-/** More values under one name than any browser of ours sends are not worth a look-up each. */
-const maxCandidates = 4;
+/** A browser sends a cookie once for each path it was set on; our longest path has a dozen such, and one is ours. */
+const maxCandidates = 16;
+
+/** The hashes of what may be session tokens among the values presented under the cookie's name. */
+export function presentedHashes(tokens: string[]): string[] {
+  return tokens
+    .filter((token) => /^[\w-]{43}$/.test(token))
+    .slice(0, maxCandidates)
+    .map(sha256);
+}
 
 /** Whether a stored session still counts: not past its end (30 d), used within 12 h. */
 export function isLive(session: Pick<SessionRow, 'seenAt' | 'expiresAt'>, now: number): boolean {
@@ -34,8 +42,7 @@ export async function startSession(
  * in another's.
  */
 export async function findLiveSession(db: Db, tokens: string[], now: number): Promise<SessionRow | null> {
-  const candidates = tokens.filter((token) => /^[\w-]{43}$/.test(token)).slice(0, maxCandidates);
-  const live = (await findSessions(db, candidates.map(sha256))).filter((row) => isLive(row, now));
+  const live = (await findSessions(db, presentedHashes(tokens))).filter((row) => isLive(row, now));
   return live.length === 1 ? (live[0] ?? null) : null;
 }
 
