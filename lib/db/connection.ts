@@ -1,5 +1,5 @@
 import 'server-only';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, sql, type Transaction } from 'kysely';
@@ -58,7 +58,10 @@ async function migrate(db: Db): Promise<void> {
 /** Opens the store in `dataDir` and brings its schema up to date. */
 export async function openStore(dataDir: string): Promise<Db> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const dialect = new SqliteFileDialect(join(dataDir, 'spaceboard.db'));
+  const path = join(dataDir, 'spaceboard.db');
+  // SQLite gives its log and index the file's own mode; left to it, all three would be the world's to read.
+  closeSync(openSync(path, 'a', 0o600));
+  const dialect = new SqliteFileDialect(path);
   await retryBusy(async () => dialect.configure());
   const db: Db = new Kysely<Tables>({ dialect });
   await migrate(db);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +39,13 @@ const content = (title: string): CreatorContent => ({
   people: [],
   topics: [],
   problems: [],
+});
+
+it('keeps every file of its own to the user who runs it', async () => {
+  await savePeople(db, [{ id: '1', handle: 'a', name: 'A' }], now);
+  const modes = readdirSync(dir).map((name) => [name, (statSync(join(dir, name)).mode & 0o777).toString(8)]);
+  expect(modes).toContainEqual(['spaceboard.db-wal', '600']);
+  expect(modes.filter(([, mode]) => mode !== '600')).toEqual([]);
 });
 
 it('answers late work with an error once it is closed', async () => {
