@@ -54,6 +54,14 @@ describe('the redirect to our origin', () => {
   });
 });
 
+it('files are only read', () => {
+  for (const path of ['/icon.svg', '/_next/static/chunk.js'])
+    for (const method of ['OPTIONS', 'POST', 'DELETE'])
+      expect(refusal(method, path, { ...ours, origin: app })?.status).toBe(405);
+  for (const method of ['GET', 'HEAD']) expect(ask(method, '/icon.svg', ours)).toEqual(pass);
+  expect(ask('OPTIONS', '/api/spaces', ours)).toEqual(pass);
+});
+
 describe('an unsafe method', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s needs our own origin', (method) => {
     expect(ask(method, '/api/lists', { ...ours, origin: app })).toEqual(pass);

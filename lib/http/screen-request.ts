@@ -29,6 +29,11 @@ export function screenRequest(request: Request, appOrigin: string): Verdict {
   if (!safeMethods.has(request.method) && !isOwnOrigin(request.headers, appOrigin)) {
     return { kind: 'refuse', response: problemResponse('foreign-origin') };
   }
+  // Next answers 500 to other methods there, for want of a page for 405.
+  if (isStaticFile(pathname) && request.method !== 'GET' && request.method !== 'HEAD') {
+    const response = problemResponse('method-not-allowed', { headers: { allow: 'GET, HEAD' } });
+    return { kind: 'refuse', response };
+  }
   return { kind: 'pass' };
 }
 
