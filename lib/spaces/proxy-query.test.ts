@@ -54,6 +54,11 @@ describe('what is refused, each by name', () => {
       `user_ids=${'1'.repeat(20)}`,
       `The \`user_ids\` query parameter value [${'1'.repeat(20)}] is not valid`,
     ],
+    [
+      'more than 64 bits hold',
+      'user_ids=1,9223372036854775808,9223372036854775807',
+      'The `user_ids` query parameter value [9223372036854775808] is not valid',
+    ],
     ['1e3', 'user_ids=1e3', 'The `user_ids` query parameter value [1e3] is not valid'],
     ['digits of another script', 'user_ids=١٢', 'The `user_ids` query parameter value [١٢] is not valid'],
     [

@@ -22,6 +22,9 @@ export type ProxyQuery = {
 export const maxProxyIds = 1_000;
 
 const parameterNames = ['user_ids', 'expansions', 'space.fields', 'topic.fields', 'user.fields'];
+/** X's ids are 64-bit; one beyond could have a whole call refused, and others' ids with it. */
+const largestId = 2n ** 63n - 1n;
+const isUserId = (id: string) => /^[0-9]{1,19}$/.test(id) && BigInt(id) <= largestId;
 /** However much is wrong, the answer stays short. */
 const maxErrors = 20;
 
@@ -57,7 +60,7 @@ function readUserIds(params: URLSearchParams, errors: RequestError[]): string[] 
     errors.push({ parameters: { user_ids: [] }, message: 'The `user_ids` query parameter can not be empty' });
   }
   const ids = [...valuesOf(params, 'user_ids')];
-  const bad = ids.filter((id) => !/^[0-9]{1,19}$/.test(id));
+  const bad = ids.filter((id) => !isUserId(id));
   errors.push(...bad.slice(0, maxErrors).map((id) => wrong('user_ids', id, 'is not valid')));
   if (ids.length > maxProxyIds) {
     const message = `The number of values in the \`user_ids\` query parameter list [${ids.length}] is not between 1 and ${maxProxyIds}`;

@@ -3,6 +3,8 @@ export type CreatorToken = { key: string } | { reason: string };
 
 const handlePattern = /^[A-Za-z0-9_]{1,15}$/;
 const idPattern = /^[1-9][0-9]{0,18}$/;
+/** X's ids are 64-bit; a call with one that is not may be refused whole, and a hundred creators with it. */
+const largestId = '9223372036854775807';
 const notAHandle = 'A handle has only letters, digits and _ (like @nasa).';
 
 /** A handle as a key: lower case; one made of digits keeps its @, or it would read as an id. */
@@ -10,8 +12,14 @@ export function handleKey(handle: string): string {
   return /^[0-9]+$/.test(handle) ? `@${handle}` : handle.toLowerCase();
 }
 
+/** Whether these digits can be somebody's id on X: 1 to 2^63 - 1, without leading zeros. */
+function isUserId(digits: string): boolean {
+  return idPattern.test(digits) && (digits.length < 19 || digits <= largestId);
+}
+
 function digitsToken(digits: string): CreatorToken {
-  if (idPattern.test(digits)) return { key: digits };
+  if (isUserId(digits)) return { key: digits };
+  if (idPattern.test(digits)) return { reason: 'No id on X is as large as this.' };
   if (digits.length > 19) return { reason: `An id has at most 19 digits; this one has ${digits.length}.` };
   return { reason: `An id does not begin with 0. If it is a handle, write @${digits}.` };
 }

@@ -202,3 +202,12 @@ describe('the address of a board', () => {
     expect(parseCreators(`http://127.0.0.1:3000${boardPath(keys)}`).keys).toEqual(keys);
   });
 });
+
+it('takes ids up to the largest that 64 bits hold', () => {
+  expect(parseCreators('9223372036854775807').keys).toEqual(['9223372036854775807']);
+  for (const beyond of ['9223372036854775808', '9999999999999999999']) {
+    const { keys, rejects } = parseCreators(`ada ${beyond}`);
+    expect(keys).toEqual(['ada']);
+    expect(rejects).toEqual([{ input: beyond, reason: 'No id on X is as large as this.' }]);
+  }
+});
