@@ -60,6 +60,17 @@ describe('assembleBoard', () => {
     expect(spaces.map((s) => s.title)).toEqual(['New']);
   });
 
+  it('shows nothing of a person who became protected, whatever a newer check kept of before', () => {
+    const before = person('9', { bio: 'secret', avatarUrl: 'https://a.test/9.jpg', protected: false });
+    const now9 = person('9', { protected: true });
+    const old = snapshot('1', { checkedAt: now - 9_000, people: [now9] });
+    const fresh = snapshot('2', { people: [before] });
+    const { people } = board({
+      creators: [creator('1', { snapshot: old }), creator('2', { snapshot: fresh })],
+    }).board;
+    expect(people['9']).toEqual({ id: '9', handle: 'p9', name: 'P 9', isProtected: true });
+  });
+
   it('tells apart checked, still checking and refused', () => {
     const problem = { code: 'rate-limited' as const, since: now, retryAt: now + 5_000 };
     const { creators, pause } = board({

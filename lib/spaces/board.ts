@@ -7,6 +7,7 @@ import type {
   BoardSpace,
   CheckedAt,
 } from '@/lib/spaces/board-schema';
+import { newestById } from '@/lib/spaces/newest';
 import type { Instant, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
 
 /** A creator of the board with what is known: the input of `assembleBoard`. */
@@ -56,11 +57,6 @@ function boardCreator({ id, key, snapshot, problem }: CreatorInput): BoardCreato
   return { id, key, status, problem: problem ? { code: problem.code, retryAt: problem.retryAt } : undefined };
 }
 
-/** The newest of each id: `found` is ordered from old to new. */
-function newest<T extends { id: string }>(found: readonly T[]): Record<string, T> {
-  return Object.fromEntries(found.map((item) => [item.id, item]));
-}
-
 const withoutUndefined = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /**
@@ -79,8 +75,8 @@ export function assembleBoard(input: BoardInput): { board: Board; checkedAt: Che
     }
   }
   const lookedUp = input.creators.map((creator) => creator.person).filter((person) => person !== null);
-  const people = newest([...lookedUp, ...byAge.flatMap((snapshot) => snapshot.people)].map(boardPerson));
-  const topics = newest<Topic>(byAge.flatMap((snapshot) => snapshot.topics));
+  const people = newestById<Person>([...lookedUp, ...byAge.flatMap((snapshot) => snapshot.people)]);
+  const topics = newestById<Topic>(byAge.flatMap((snapshot) => snapshot.topics));
   const watched = byAge.map((snapshot) => snapshot.watchedSince);
   const pause =
     input.creators.find((creator) => creator.problem)?.problem ??
@@ -92,10 +88,8 @@ export function assembleBoard(input: BoardInput): { board: Board; checkedAt: Che
     creators: [...input.creators.map(boardCreator), ...waiting],
     rejected: [...input.rejected],
     spaces: [...spaces.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    people,
-    topics: Object.fromEntries(
-      Object.values(topics).map(({ id, name, description }) => [id, { name, description }]),
-    ),
+    people: Object.fromEntries([...people].map(([id, person]) => [id, boardPerson(person)])),
+    topics: Object.fromEntries([...topics].map(([id, { name, description }]) => [id, { name, description }])),
     watchedSince: watched.length > 0 ? Math.max(...watched) : null,
     pause: pause ? { code: pause.code, since: pause.since, retryAt: pause.retryAt } : null,
     intervalMs: input.intervalMs,

@@ -126,6 +126,12 @@ const shared = {
     { resource_id: '404', value: '404', title: 'Not Found Error' },
     { resource_id: '3', parameter: 'user_ids', title: 'Not Found Error' },
     { title: 'About nobody', field: 'lang' },
+    // Of whoever asked, whose token nobody else's board may speak of.
+    ...['not-authorized-for-resource', 'not-authorized-for-field'].map((type) => ({
+      resource_id: '9',
+      type: `https://api.x.com/2/problems/${type}`,
+      title: 'Authorization Error',
+    })),
   ],
 };
 

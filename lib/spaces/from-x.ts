@@ -108,10 +108,19 @@ const peopleOf = (space: Space): string[] => [
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** What X says of whoever asked (blocked by somebody, not following them): nobody else's to read. */
+const aboutTheAsker: ReadonlySet<string> = new Set<XProblem['code']>([
+  'field-unauthorized',
+  'not-authorized-for-field',
+  'not-authorized-for-resource',
+]);
+
 /** Errors that name one of `ids`; those that name nobody say nothing about this creator. */
 function problemsAbout(problems: XProblem[], ids: ReadonlySet<string>): XProblem[] {
-  return problems.filter(({ wire }) =>
-    [wire?.resource_id, wire?.value].some((id) => typeof id === 'string' && ids.has(id)),
+  return problems.filter(
+    ({ code, wire }) =>
+      !aboutTheAsker.has(code) &&
+      [wire?.resource_id, wire?.value].some((id) => typeof id === 'string' && ids.has(id)),
   );
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { newestById } from '@/lib/spaces/newest';
 import { partialErrors } from '@/lib/spaces/partial-errors';
 import { personToX, spaceToX, topicToX } from '@/lib/spaces/project-to-x';
 import type { Expansion } from '@/lib/spaces/proxy-names';
@@ -28,7 +29,7 @@ function expandedUserIds(spaces: Space[], expansions: ReadonlySet<Expansion>): S
 }
 
 /** Where two snapshots know the same person or topic, the one checked last is right. */
-function newestOf<T extends { id: string }>(
+function newestOf<T extends { id: string; protected?: boolean }>(
   readings: readonly ProxyReading[],
   itemsOf: (snapshot: Snapshot) => T[],
   ids: ReadonlySet<string>,
@@ -36,7 +37,7 @@ function newestOf<T extends { id: string }>(
   const snapshots = readings
     .flatMap(({ snapshot }) => snapshot ?? [])
     .sort((a, b) => a.checkedAt - b.checkedAt);
-  const byId = new Map(snapshots.flatMap(itemsOf).map((item) => [item.id, item]));
+  const byId = newestById(snapshots.flatMap(itemsOf));
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
