@@ -1,5 +1,6 @@
 'use client';
 
+import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { classNames } from './class-names';
 import { hueOf, initialsOf } from './initials';
@@ -40,7 +41,7 @@ export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarPr
         hasRing && 'outline-2 outline-(--ring,var(--surface-raised))',
       )}
     >
-      {initialsOf(name, size === 'sm' ? 1 : 2)}
+      {initialsOf(name, size === 'sm' ? 1 : 2) || <UserRound size="55%" strokeWidth={2.25} />}
       {src ? (
         // biome-ignore lint/performance/noImgElement: pictures come straight from X; nothing is optimised on its way
         <img

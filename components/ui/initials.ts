@@ -1,8 +1,8 @@
-/** Up to two letters for a person without a picture, by user-perceived characters, never half an emoji. */
+/** Up to two letters for a person without a picture, by user-perceived characters, never half an emoji; none without letters. */
 export function initialsOf(name: string, atMost: 1 | 2 = 2): string {
   const words = name.split(/[\s._-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = words.at(0);
-  if (first === undefined) return '·';
+  if (first === undefined) return '';
   const last = atMost === 2 && words.length > 1 ? words.at(-1) : undefined;
   return (firstLetter(first) + (last === undefined ? '' : firstLetter(last))).toLocaleUpperCase();
 }
