@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collector } from '@/lib/collector/collector';
 import { readBoard } from '@/lib/collector/read-board';
 import { readAllowance, readCreators } from '@/lib/collector/read-creators';
 import { closeStore } from '@/lib/db/connection';
@@ -178,6 +179,18 @@ describe('a board', () => {
     await passTime(10_000);
     const { board } = await read('1', '2');
     expect(board.spaces.map((space) => space.state)).toEqual(['live', 'live']);
+  });
+
+  it('shows what is known while somebody has filled the queue', async () => {
+    await read('1', 'user2');
+    await passTime(10_000);
+    // Nothing more is called for: the flood and what comes after it give up by themselves.
+    await control('POST', 'faults', { kind: '402' });
+    const flood = collector().creators.add(Array.from({ length: 4_999 }, (_, i) => `${1_000 + i}`));
+    const { board } = await readBoard({ viewerId, keys: ['1', 'user2', '3'], waitMs: 0 });
+    expect(titles(board)).toEqual(['On air 1aaa', 'On air 1bbb']);
+    expect(board.creators.map(({ key }) => key)).toEqual(['1', 'user2', '3']);
+    await flood;
   });
 
   it('does not show data of more than an hour ago as if it were now', async () => {

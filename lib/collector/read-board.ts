@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Collector, collector } from '@/lib/collector/collector';
 import type { Refusal } from '@/lib/collector/lookup';
-import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
+import { currentIntervalMs, queueLookups, readCreators, waitAtMost } from '@/lib/collector/read-creators';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
 import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';
@@ -16,10 +16,7 @@ function queueNames(c: Collector, keys: readonly ResolvedKey[]): Promise<void>[]
   const due = keys.filter((key) => key.isDue);
   const handles = due.map((key) => handleOf(key.key)).filter((handle) => handle !== null);
   const ids = due.map((key) => key.key).filter((key) => handleOf(key) === null);
-  return [
-    ...(handles.length > 0 ? [c.handles.add(handles)] : []),
-    ...(ids.length > 0 ? [c.people.add(ids)] : []),
-  ];
+  return [queueLookups(c.handles, handles), queueLookups(c.people, ids)].filter((queued) => queued !== null);
 }
 
 /** Names by what the store knows, after waiting for the cold ones at most `waitMs`. */
@@ -46,7 +43,6 @@ function rejectedOf(keys: readonly ResolvedKey[]): BoardReject[] {
 /**
  * A board for the names in an address (lower-case handles or ids, ≤ 200, in order). Waits for what
  * was never looked up at most `waitMs`; the rest arrives with a later reading.
- * @throws CodedError `busy`
  */
 export async function readBoard(options: {
   viewerId: string;

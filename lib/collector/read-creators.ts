@@ -3,11 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { type Collector, collector } from '@/lib/collector/collector';
 import { plannedIntervalMs } from '@/lib/collector/interval';
-import type { Refusal } from '@/lib/collector/lookup';
+import type { Lookup, Refusal } from '@/lib/collector/lookup';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 import { env } from '@/lib/env';
+import { CodedError } from '@/lib/errors';
 import type { Snapshot } from '@/lib/spaces/types';
 import { hour, minute } from '@/lib/time';
 import type { RateLimit } from '@/lib/x/rate-limit';
@@ -43,6 +44,17 @@ export async function waitAtMost(pending: Promise<void>, waitMs: number): Promis
   timer.abort();
 }
 
+/** Queues look-ups; null when there is nothing to queue, or too much waits already: then what is known is shown. */
+export function queueLookups(lookup: Lookup, keys: readonly string[]): Promise<void> | null {
+  if (keys.length === 0) return null;
+  try {
+    return lookup.add(keys);
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'busy') return null;
+    throw error;
+  }
+}
+
 function followMissing(c: Collector, snapshots: Iterable<Snapshot>, now: number) {
   const due: string[] = [];
   for (const snapshot of snapshots) {
@@ -54,13 +66,13 @@ function followMissing(c: Collector, snapshots: Iterable<Snapshot>, now: number)
     }
   }
   for (const [id, { askedAt }] of c.followed) if (askedAt < now - hour) c.followed.delete(id);
-  if (due.length > 0) void c.spaces.add(due);
+  queueLookups(c.spaces, due);
 }
 
 /**
  * Snapshots of the given creators. Those not checked for the planned interval are queued and waited
  * for a moment; those never checked, or not for `maxAgeMs`, are waited for at most `waitMs`. What X
- * refuses keeps its last data. @throws CodedError `busy`
+ * refuses keeps its last data.
  */
 export async function readCreators(
   ids: readonly string[],
@@ -74,7 +86,7 @@ export async function readCreators(
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
   const dueAfterMs = currentIntervalMs(now) - dueEarlyMs;
   const due = ids.filter((id) => age(id) >= dueAfterMs);
-  const queued = due.length > 0 ? c.creators.add(due) : null;
+  const queued = queueLookups(c.creators, due);
   const maxAgeMs = Math.min(options.maxAgeMs ?? staleAfterMs, staleAfterMs);
   const isCold = due.some((id) => age(id) >= maxAgeMs);
   if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
