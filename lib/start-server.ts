@@ -1,6 +1,7 @@
 import 'server-only';
 import { closeStore, store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
+import { setBaseline } from '@/lib/http/baseline';
 
 const words = (error: unknown) => (error instanceof Error ? error.message : 'unknown failure');
 
@@ -32,6 +33,7 @@ export async function startServer(): Promise<void> {
   } catch (error) {
     stopOn('Store', error);
   }
+  setBaseline();
   closeOn('SIGTERM', 0);
   closeOn('SIGINT', 130);
 }

@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestTimeoutMs, setBaseline } from '@/lib/http/baseline';
+
+const server = createServer((request, response) => {
+  if (request.url === '/own') response.setHeader('content-security-policy', "default-src 'self'");
+  response.end();
+});
+let origin = '';
+
+beforeAll(async () => {
+  setBaseline();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+});
+afterAll(() => void server.close());
+
+it('keeps an answer that nobody thought of from being framed or sniffed', async () => {
+  const { headers } = await fetch(origin);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+});
+
+it('gives way to headers set later', async () => {
+  const { headers } = await fetch(`${origin}/own`);
+  expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+});
+
+it('ends requests that trickle in, long before the five minutes of Node', async () => {
+  await fetch(origin);
+  expect(server.requestTimeout).toBe(requestTimeoutMs);
+  expect(requestTimeoutMs).toBeLessThanOrEqual(30_000);
+});
