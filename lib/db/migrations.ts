@@ -99,4 +99,49 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('access_entries_user').on('access_entries').column('user_id').execute();
     },
   },
+  '003-collector': {
+    // biome-ignore lint/suspicious/noExplicitAny: a migration runs against the schema of its own time, not today's
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('counters')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('value', 'bigint', (c) => c.notNull())
+        .execute();
+      const last = await db
+        .selectFrom('snapshots')
+        .select('version')
+        .orderBy('version', 'desc')
+        .executeTakeFirst();
+      await db
+        .insertInto('counters')
+        .values({ name: 'snapshots', value: last?.version ?? 0 })
+        .execute();
+      await db.schema.createIndex('snapshots_version').on('snapshots').column('version').execute();
+      await db.schema
+        .createTable('boards')
+        .addColumn('board_hash', 'text', (c) => c.primaryKey())
+        .addColumn('creator_ids', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('demand')
+        .addColumn('viewer_id', 'text', (c) => c.notNull())
+        .addColumn('board_hash', 'text', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .addPrimaryKeyConstraint('demand_key', ['viewer_id', 'board_hash'])
+        .execute();
+      await db.schema
+        .createTable('leases')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('owner', 'text', (c) => c.notNull())
+        .addColumn('counter', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('reads')
+        .addColumn('day', 'text', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('reads_key', ['day', 'kind', 'id'])
+        .execute();
+    },
+  },
 };

@@ -66,7 +66,7 @@ export type Tables = {
   };
   snapshots: {
     creator_id: string;
-    /** Counts content, never age. */
+    /** Counts content, never age: the store's one sequence, so that `since` works over all creators. */
     version: number;
     content: string;
     checked_at: number;
@@ -89,4 +89,14 @@ export type Tables = {
     blocked_until: number;
     block_code: XProblemCode | null;
   };
+  /** The store's sequences; `snapshots` numbers every change of content. */
+  counters: { name: string; value: number };
+  /** What boards hold, once each however many look: `creator_ids` is a sorted JSON array. */
+  boards: { board_hash: string; creator_ids: string };
+  /** Who looks at which board, until when. */
+  demand: { viewer_id: string; board_hash: string; expires_at: number };
+  /** One holder at a time; another takes over when `counter` stands still. */
+  leases: { name: string; owner: string; counter: number };
+  /** Distinct Spaces and people that X returned on a UTC day (`2026-11-21`): what it bills. */
+  reads: { day: string; kind: 'space' | 'user'; id: string };
 };

@@ -1,5 +1,7 @@
 import 'server-only';
+import type { Transaction } from 'kysely';
 import { type Db, writeTransaction } from '@/lib/db/connection';
+import type { Tables } from '@/lib/db/schema';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 
 /** Ids per statement: far below SQLite's limit of bound variables. */
@@ -61,10 +63,21 @@ export async function findSnapshots(
   return found;
 }
 
+/** The sequence's next number. Writers come one at a time, so a later number is never seen earlier. */
+async function nextVersion(trx: Transaction<Tables>): Promise<number> {
+  const { value } = await trx
+    .updateTable('counters')
+    .set((eb) => ({ value: eb('value', '+', 1) }))
+    .where('name', '=', 'snapshots')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
 /**
  * Stores what `merge` makes of each creator's present snapshot, in one transaction: a second
- * process that checked the same creator meanwhile is merged with, not overwritten. The version
- * grows only where content differs.
+ * process that checked the same creator meanwhile is merged with, not overwritten. A version is
+ * taken only where content differs.
  */
 export async function saveSnapshots(
   db: Db,
@@ -95,13 +108,19 @@ export async function saveSnapshots(
         } else if (row) {
           await trx
             .updateTable('snapshots')
-            .set({ content, version: row.version + 1, checked_at: at })
+            .set({ content, version: await nextVersion(trx), checked_at: at })
             .where('creator_id', '=', id)
             .execute();
         } else {
           await trx
             .insertInto('snapshots')
-            .values({ creator_id: id, version: 1, content, checked_at: at, watched_since: now })
+            .values({
+              creator_id: id,
+              version: await nextVersion(trx),
+              content,
+              checked_at: at,
+              watched_since: now,
+            })
             .execute();
         }
       }
