@@ -136,6 +136,11 @@ export const migrations: Record<string, Migration> = {
         .addColumn('counter', 'bigint', (c) => c.notNull())
         .execute();
       await db.schema
+        .createTable('notes')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('value', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema
         .createTable('reads')
         .addColumn('day', 'text', (c) => c.notNull())
         .addColumn('kind', 'text', (c) => c.notNull())

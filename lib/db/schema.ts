@@ -97,6 +97,8 @@ export type Tables = {
   demand: { viewer_id: string; board_hash: string; expires_at: number };
   /** One holder at a time; another takes over when `counter` stands still. */
   leases: { name: string; owner: string; counter: number };
+  /** What one process found and all should know, as JSON: why X refuses an endpoint at present. */
+  notes: { name: string; value: string };
   /** Distinct Spaces and people that X returned on a UTC day (`2026-11-21`): what it bills. */
   reads: { day: string; kind: 'space' | 'user'; id: string };
 };
