@@ -54,8 +54,36 @@ describe('parseEnv', () => {
     ['PORT', { PORT: 'eighty' }],
     ['PORT', { PORT: '70000' }],
     ['SANDBOX_PORT', { SANDBOX_PORT: '0' }],
+    ['X_DAILY_READS', { X_DAILY_READS: '0' }],
+    ['X_DAILY_READS', { X_DAILY_READS: '5,000' }],
+    ['X_DAILY_READS', { X_DAILY_READS: '-1' }],
+    ['X_DAILY_READS', { X_DAILY_READS: '1e3' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://root:hunter2@localhost/x' }],
+    ['DATABASE_URL', { DATABASE_URL: 'hunter2' }],
+    ['NEXTAUTH_SECRET', { DATABASE_URL: 'postgres://localhost/x', TOKEN_KEYS: `k1:${key}` }],
+    ['TOKEN_KEYS', { DATABASE_URL: 'postgres://localhost/x', NEXTAUTH_SECRET: 's'.repeat(32) }],
   ])('stops on a broken %s and names it', (name, source) => {
     expect(() => parseEnv(source, secrets)).toThrow(new RegExp(`^${name}: `));
+  });
+
+  it('never repeats a password that stands in DATABASE_URL', () => {
+    expect(() => parseEnv({ DATABASE_URL: 'mysql://root:hunter2@localhost/x' }, secrets)).not.toThrow(
+      /hunter2/,
+    );
+  });
+
+  it('makes no secrets for a store that several instances share', () => {
+    const set = { NEXTAUTH_SECRET: 's'.repeat(32), TOKEN_KEYS: `k1:${key}` };
+    const made = () => {
+      throw new Error('must not be called');
+    };
+    const url = 'postgresql://spaceboard:hunter2@db:5432/spaceboard?sslmode=require';
+    expect(parseEnv({ ...set, DATABASE_URL: url }, made).databaseUrl).toBe(url);
+  });
+
+  it('caps the reads of a day only when told to', () => {
+    expect(parseEnv({}, secrets).x.dailyReads).toBeUndefined();
+    expect(parseEnv({ X_DAILY_READS: '5000' }, secrets).x.dailyReads).toBe(5_000);
   });
 
   it('reads several keys, the first of which seals', () => {

@@ -12,6 +12,12 @@ const origin = z.url().transform((url, ctx) => {
   }
   return parsed.origin;
 });
+// Said without the address, which holds a password.
+const databaseUrl = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol), {
+    message: 'must be postgres://user:password@host/database',
+  });
 const port = z.coerce.number().int().min(1).max(65535);
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
 
@@ -24,9 +30,15 @@ const variables = z.object({
   X_ISSUER: z.url().optional(),
   ALLOWED_USERS: list.optional(),
   ADMIN_USERS: list.optional(),
+  X_DAILY_READS: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1 to 999999999, without separators')
+    .transform(Number)
+    .optional(),
   NEXTAUTH_URL: origin.optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TOKEN_KEYS: z.string().optional(),
+  DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -45,6 +57,8 @@ export type Env = {
     authOrigin: string;
     apiOrigin: string;
     issuer: string | undefined;
+    /** Distinct Spaces and people that X may return on a UTC day before calls stop. */
+    dailyReads: number | undefined;
   };
   /** Handles or ids; `['*']` means everyone. */
   allowedUsers: string[];
@@ -56,6 +70,8 @@ export type Env = {
   authSecret: string;
   /** The first key seals, all of them open. 32 bytes each. */
   tokenKeys: TokenKey[];
+  /** Where PostgreSQL is, with its password; undefined: the store is a SQLite file in `dataDir`. */
+  databaseUrl: string | undefined;
   dataDir: string;
 };
 
@@ -73,6 +89,8 @@ function parseVariables(source: Record<string, string | undefined>) {
   const issue = result.error.issues[0];
   throw new EnvError(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}`);
 }
+
+const sharedSecret = 'must be set with DATABASE_URL, the same for every instance';
 
 function parseTokenKeys(text: string): TokenKey[] {
   return text.split(',').map((pair) => {
@@ -113,6 +131,8 @@ export function parseEnv(
   const isSecure = appOrigin.startsWith('https:');
   if (!isSecure && !isLoopback(appOrigin))
     throw new EnvError('NEXTAUTH_URL: must be https unless it is loopback');
+  if (v.DATABASE_URL && !v.NEXTAUTH_SECRET) throw new EnvError(`NEXTAUTH_SECRET: ${sharedSecret}`);
+  if (v.DATABASE_URL && !v.TOKEN_KEYS) throw new EnvError(`TOKEN_KEYS: ${sharedSecret}`);
   const stored = v.NEXTAUTH_SECRET && v.TOKEN_KEYS ? undefined : secretsOf(v.DATA_DIR);
   return {
     x: {
@@ -123,6 +143,7 @@ export function parseEnv(
       authOrigin,
       apiOrigin,
       issuer: v.X_ISSUER,
+      dailyReads: v.X_DAILY_READS,
     },
     allowedUsers: v.ALLOWED_USERS?.length ? v.ALLOWED_USERS : ['*'],
     adminUsers: v.ADMIN_USERS ?? [],
@@ -130,6 +151,7 @@ export function parseEnv(
     isSecure,
     authSecret: v.NEXTAUTH_SECRET ?? stored?.authSecret ?? '',
     tokenKeys: parseTokenKeys(v.TOKEN_KEYS ?? stored?.tokenKeys ?? ''),
+    databaseUrl: v.DATABASE_URL,
     dataDir: v.DATA_DIR,
   };
 }

@@ -44,6 +44,7 @@ export const ownProblemCodes = [
   'bad-request',
   'body-too-large',
   'busy',
+  'daily-reads-spent',
   'foreign-origin',
   'internal',
   'method-not-allowed',

@@ -23,6 +23,19 @@ describe('problemWords', () => {
     expect(problemWords('x-timeout', { retryAt, clock }).next).toBe('The next try is at 15:05.');
   });
 
+  it('says how many reads a day were spent, and when checks go on', () => {
+    const midnight = Date.UTC(2026, 10, 25);
+    expect(problemWords('daily-reads-spent', { retryAt: midnight, limit: 5_000 })).toEqual({
+      title: 'Today’s 5,000 reads are spent.',
+      next: 'Checks go on at 00:00 UTC.',
+    });
+    const clock = () => '01:00 CET';
+    expect(problemWords('daily-reads-spent', { retryAt: midnight, clock })).toEqual({
+      title: 'Today’s reads are spent.',
+      next: 'Checks go on at 01:00 CET.',
+    });
+  });
+
   it('names the zone when nobody says which clock to use', () => {
     expect(problemWords('rate-limited', { retryAt }).title).toBe('X has paused us until 14:05 UTC.');
   });

@@ -1,10 +1,11 @@
+import { formatCount } from '@/components/ui/counts';
 import type { ProblemCode } from '@/lib/errors';
 import { formatClockInZone } from '@/lib/time/zone';
 
 /** What happened, and what happens or is to be done next. Whole sentences. */
 export type ProblemWords = { title: string; next: string };
-/** `at`: the formatted time of the next try, if known. */
-type Phrase = string | ((at: string | undefined) => string);
+/** `at`: the formatted time of the next try; `limit`: the number that was reached; both if known. */
+type Phrase = string | ((at: string | undefined, limit: string | undefined) => string);
 type Entry = { title: Phrase; next: Phrase };
 
 const retries: Phrase = (at) => (at ? `The next try is at ${at}.` : 'We keep trying.');
@@ -84,6 +85,10 @@ const words = {
   },
   'body-too-large': { title: 'That was more than we take at once.', next: 'Send it in smaller parts.' },
   busy: { title: 'This server is busy.', next: retries },
+  'daily-reads-spent': {
+    title: (_, limit) => (limit ? `Today’s ${limit} reads are spent.` : 'Today’s reads are spent.'),
+    next: (at) => `Checks go on at ${at ?? '00:00 UTC'}.`,
+  },
   'foreign-origin': {
     title: 'This request came from another site.',
     next: 'Open Spaceboard itself and try there.',
@@ -112,7 +117,8 @@ const words = {
   },
 } satisfies Record<ProblemCode, Entry>;
 
-const say = (phrase: Phrase, at: string | undefined) => (typeof phrase === 'string' ? phrase : phrase(at));
+const say = (phrase: Phrase, at: string | undefined, limit: string | undefined) =>
+  typeof phrase === 'string' ? phrase : phrase(at, limit);
 
 /** Until a page says how its viewer reads time: hours and minutes with their zone named. */
 const defaultClock = (at: number) => formatClockInZone(at, 'UTC');
@@ -121,17 +127,19 @@ const defaultClock = (at: number) => formatClockInZone(at, 'UTC');
  * The words for a problem's code.
  * @param options.retryAt when the next try is, epoch milliseconds
  * @param options.title X's own title, shown for a kind of problem we do not know
+ * @param options.limit the number that was reached, where one was
  * @param options.clock formats `retryAt` in the viewer's zone
  */
 export function problemWords(
   code: ProblemCode,
-  options: { retryAt?: number; title?: string; clock?: (at: number) => string } = {},
+  options: { retryAt?: number; title?: string; limit?: number; clock?: (at: number) => string } = {},
 ): ProblemWords {
   const { retryAt, title, clock = defaultClock } = options;
   const at = retryAt === undefined ? undefined : clock(retryAt);
+  const limit = options.limit === undefined ? undefined : formatCount(options.limit);
   const entry: Entry = words[code];
-  const next = say(entry.next, at);
+  const next = say(entry.next, at, limit);
   if (code === 'unknown-problem' && title)
     return { title: `X says: ${title}.`.replace(/([.!?])\.$/, '$1'), next };
-  return { title: say(entry.title, at), next };
+  return { title: say(entry.title, at, limit), next };
 }

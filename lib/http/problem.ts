@@ -9,6 +9,7 @@ const statusOf = {
   'bad-request': 400,
   'body-too-large': 413,
   busy: 503,
+  'daily-reads-spent': 429,
   'foreign-origin': 403,
   internal: 500,
   'method-not-allowed': 405,

@@ -30,6 +30,7 @@ const statusByCode: Record<string, number> = {
   'spend-cap-reached': 403,
   'client-not-enrolled': 403,
   'usage-capped': 429,
+  'daily-reads-spent': 429,
   // To a client of X, a token that no longer works.
   'no-connection': 401,
   'x-timeout': 504,

@@ -8,9 +8,11 @@ const nothingSet = {
   X_ISSUER: '',
   ALLOWED_USERS: '',
   ADMIN_USERS: '',
+  X_DAILY_READS: '',
   NEXTAUTH_URL: '',
   NEXTAUTH_SECRET: '',
   TOKEN_KEYS: '',
+  DATABASE_URL: '',
 };
 
 /** @typedef {Partial<Record<keyof typeof nothingSet, string>>} Settings */

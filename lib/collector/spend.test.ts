@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { costOf, isCapReached, nextUtcDayAt, readsLeft, utcDay } from '@/lib/collector/spend';
+
+const at = (text: string) => Date.parse(text);
+
+describe('the UTC day', () => {
+  it.each([
+    ['2026-11-21T00:00:00.000Z', '2026-11-21', '2026-11-22T00:00:00Z'],
+    ['2026-11-21T23:59:59.999Z', '2026-11-21', '2026-11-22T00:00:00Z'],
+    ['2026-11-22T00:30:00+01:00', '2026-11-21', '2026-11-22T00:00:00Z'],
+    ['2026-12-31T12:00:00Z', '2026-12-31', '2027-01-01T00:00:00Z'],
+    ['2028-02-28T12:00:00Z', '2028-02-28', '2028-02-29T00:00:00Z'],
+  ])('of %s is %s and ends at %s', (now, day, end) => {
+    expect(utcDay(at(now))).toBe(day);
+    expect(nextUtcDayAt(at(now))).toBe(at(end));
+  });
+});
+
+describe('costOf', () => {
+  it.each([
+    [
+      { spaces: 0, users: 0 },
+      { spacesOnly: 0, withEveryone: 0 },
+    ],
+    [
+      { spaces: 1, users: 0 },
+      { spacesOnly: 0.005, withEveryone: 0.005 },
+    ],
+    [
+      { spaces: 0, users: 1 },
+      { spacesOnly: 0, withEveryone: 0.01 },
+    ],
+    [
+      { spaces: 1_234, users: 812 },
+      { spacesOnly: 6.17, withEveryone: 14.29 },
+    ],
+    [
+      { spaces: 3, users: 7 },
+      { spacesOnly: 0.015, withEveryone: 0.085 },
+    ],
+  ])('%j costs %j dollars', (reads, cost) => {
+    expect(costOf(reads)).toEqual(cost);
+  });
+});
+
+describe('the daily cap', () => {
+  it.each([
+    [{ spaces: 0, users: 0 }, 1, 1, false],
+    [{ spaces: 2_000, users: 2_999 }, 5_000, 1, false],
+    [{ spaces: 2_000, users: 3_000 }, 5_000, 0, true],
+    [{ spaces: 5_000, users: 0 }, 5_000, 0, true],
+    [{ spaces: 4_000, users: 4_000 }, 5_000, 0, true],
+  ])('%j under a cap of %i leaves %i', (reads, cap, left, isReached) => {
+    expect(readsLeft(reads, cap)).toBe(left);
+    expect(isCapReached(reads, cap)).toBe(isReached);
+  });
+
+  it('is never reached when none is set', () => {
+    expect(isCapReached({ spaces: 1e9, users: 1e9 }, undefined)).toBe(false);
+  });
+});
