@@ -1,4 +1,5 @@
 import 'server-only';
+import { startDriver } from '@/lib/collector/start-driver';
 import { closeStore, store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
@@ -10,11 +11,13 @@ function stopOn(what: string, error: unknown): never {
   process.exit(1);
 }
 
-function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number) {
+function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => Promise<void>) {
   process.once(signal, () => {
-    // A hanging store must not keep the process.
+    // A hanging call to X or store must not keep the process.
     setTimeout(() => process.exit(code), 5_000).unref();
-    void closeStore().finally(() => process.exit(code));
+    void stopDriver()
+      .then(closeStore)
+      .finally(() => process.exit(code));
   });
 }
 
@@ -34,6 +37,7 @@ export async function startServer(): Promise<void> {
     stopOn('Store', error);
   }
   setBaseline();
-  closeOn('SIGTERM', 0);
-  closeOn('SIGINT', 130);
+  const stopDriver = startDriver();
+  closeOn('SIGTERM', 0, stopDriver);
+  closeOn('SIGINT', 130, stopDriver);
 }

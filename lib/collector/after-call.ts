@@ -13,7 +13,8 @@ export type Aftermath = {
 };
 
 const firstBackOffMs = 2_000;
-const longestBackOffMs = 60_000;
+/** Short enough that the first fresh board after an outage comes within ten seconds of X's return. */
+const longestBackOffMs = 8_000;
 
 /** Money or enrolment is missing: asking costs nothing, so a mended account is noticed within a minute. */
 const askAgainMs = 60_000;

@@ -28,8 +28,12 @@ export type Collector = {
   people: Lookup;
   /** Parsed snapshots by creator, so that unchanged ones are not parsed again. */
   snapshots: Map<string, Snapshot>;
-  /** Spaces asked for by id: whose they are, and when they were last asked for. */
-  followed: Map<string, { creatorId: string; askedAt: number }>;
+  /** When each creator was last asked for by plan, epoch ms. */
+  askedAt: Map<string, number>;
+  /** When each Space was last asked for by id, epoch ms. */
+  followedAt: Map<string, number>;
+  /** Whose each Space is that was asked for by id. */
+  creatorOf: Map<string, string>;
 };
 
 const empty: CreatorContent = { spaces: [], people: [], topics: [], problems: [] };
@@ -58,21 +62,23 @@ function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
   });
 }
 
-function spacesLookup(edge: XEdge, edges: LookupEdges, followed: Collector['followed']): Lookup {
+/** The Spaces that X says it does not know, each by a problem of its own. */
+function unknownSpaces(reply: SpacesReply): Set<string> {
+  const missing = reply.problems.filter((problem) => problem.code === 'resource-not-found');
+  const ids = missing.map((problem) => problem.wire?.resource_id ?? problem.wire?.value);
+  return new Set(ids.filter((id) => typeof id === 'string'));
+}
+
+function spacesLookup(edge: XEdge, edges: LookupEdges, creatorOf: Collector['creatorOf']): Lookup {
   const call = (token: string, ids: string[]) => getSpacesByIds(edge, token, ids);
   return createLookup<SpacesReply>('spaces', edges, call, async (spaceIds, reply) => {
-    const creatorIds = [
-      ...new Set(spaceIds.map((id) => followed.get(id)?.creatorId).filter((id) => id !== undefined)),
-    ];
+    const creatorIds = [...new Set(spaceIds.map((id) => creatorOf.get(id)).filter((id) => id !== undefined))];
     const fresh = contentByCreator(reply, creatorIds);
-    const db = await edges.store();
-    await saveSnapshots(
-      db,
-      creatorIds,
-      (id, before) => mergeFollowed(before, fresh.get(id) ?? empty),
-      null,
-      edges.now(),
-    );
+    const unknown = unknownSpaces(reply);
+    const now = edges.now();
+    const merge = (id: string, before: Snapshot | null) =>
+      mergeFollowed(before, fresh.get(id) ?? empty, unknown, now);
+    await saveSnapshots(await edges.store(), creatorIds, merge, null, now);
   });
 }
 
@@ -89,7 +95,7 @@ function createCollector(): Collector {
     wait: delay,
     memory: { failures: 0, renewals: new Map() },
   };
-  const followed: Collector['followed'] = new Map();
+  const creatorOf: Collector['creatorOf'] = new Map();
   const people = createLookup<UsersReply>(
     'users',
     edges,
@@ -107,10 +113,12 @@ function createCollector(): Collector {
   );
   return {
     demand,
-    followed,
+    askedAt: new Map(),
+    followedAt: new Map(),
+    creatorOf,
     snapshots: new Map(),
     creators: creatorsLookup(edge, edges),
-    spaces: spacesLookup(edge, edges, followed),
+    spaces: spacesLookup(edge, edges, creatorOf),
     handles,
     people,
   };

@@ -1,44 +1,74 @@
 import 'server-only';
+import type { Watch } from '@/lib/collector/schedule';
 
 /** How long somebody who asked for a board counts as looking at it. */
-const lookingForMs = 60_000;
+export const lookingForMs = 30_000;
 /** How long a person whose connection to X failed is not asked for a token again. */
 const restMs = 5_000;
 
 /**
  * Who looks, and at what: their tokens are the ones that may be used, and their creators the ones
- * worth checking. Held by this process.
+ * worth checking. Held by a process; other processes' people come in through the store.
  */
 export class Demand {
-  readonly #viewers = new Map<string, number>();
-  readonly #creators = new Map<string, number>();
+  readonly #watch = new Map<string, Map<string, number>>();
+  readonly #seen = new Map<string, number>();
   readonly #resting = new Map<string, number>();
+  #size = { creators: 0, boards: 0 };
+  #sizedAt = Number.NEGATIVE_INFINITY;
 
   note(viewerId: string, creatorIds: readonly string[], now: number) {
-    this.#viewers.set(viewerId, now);
-    for (const id of creatorIds) this.#creators.set(id, now);
-    forgetBefore(this.#viewers, now - lookingForMs);
-    forgetBefore(this.#creators, now - lookingForMs);
-    forgetBefore(this.#resting, now - restMs);
+    this.#seen.set(viewerId, Math.max(now, this.#seen.get(viewerId) ?? 0));
+    const creators = this.#watch.get(viewerId) ?? new Map<string, number>();
+    this.#watch.set(viewerId, creators);
+    for (const id of creatorIds) creators.set(id, Math.max(now, creators.get(id) ?? 0));
+  }
+
+  /** Everybody's creators, without what nobody has asked for lately. */
+  watch(now: number): Watch {
+    this.#forget(now);
+    const all = [...this.#watch].map(([viewer, creators]) => [viewer, [...creators.keys()]] as const);
+    return new Map(all.filter(([, creators]) => creators.length > 0));
+  }
+
+  /** How many creators one person watches. */
+  countOf(viewerId: string): number {
+    return this.#watch.get(viewerId)?.size ?? 0;
+  }
+
+  /** All creators, each once, and the different sets of them; counted at most once a second. */
+  size(now: number): { creators: number; boards: number } {
+    if (now - this.#sizedAt < 1_000 && now >= this.#sizedAt) return this.#size;
+    const watch = this.watch(now);
+    this.#sizedAt = now;
+    this.#size = {
+      creators: new Set([...watch.values()].flat()).size,
+      boards: new Set([...watch.values()].map((creators) => creators.toSorted().join(' '))).size,
+    };
+    return this.#size;
   }
 
   /** People whose connection may be used now. */
   viewers(now: number): string[] {
-    return [...this.#viewers]
-      .filter(([id, seenAt]) => seenAt > now - lookingForMs && !((this.#resting.get(id) ?? 0) > now - restMs))
-      .map(([id]) => id);
-  }
-
-  creatorCount(now: number): number {
-    return [...this.#creators.values()].filter((seenAt) => seenAt > now - lookingForMs).length;
+    this.#forget(now);
+    return [...this.#seen.keys()].filter((id) => !this.#resting.has(id));
   }
 
   /** This person's connection does not work at present. */
   rest(viewerId: string, now: number) {
     this.#resting.set(viewerId, now);
   }
+
+  #forget(now: number) {
+    forgetBefore(this.#seen, now - lookingForMs);
+    forgetBefore(this.#resting, now - restMs);
+    for (const [viewer, creators] of this.#watch) {
+      if (this.#seen.has(viewer)) forgetBefore(creators, now - lookingForMs);
+      else this.#watch.delete(viewer);
+    }
+  }
 }
 
 function forgetBefore(map: Map<string, number>, before: number) {
-  for (const [key, at] of map) if (at < before) map.delete(key);
+  for (const [key, at] of map) if (at <= before) map.delete(key);
 }

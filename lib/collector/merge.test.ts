@@ -65,6 +65,20 @@ describe('mergeDiscovered', () => {
     expect(merged.people).toEqual([person('1', 'New name')]);
   });
 
+  it('remembers the most listeners', () => {
+    let snap = snapshot([space('a', { participantCount: 10 })]);
+    for (const participantCount of [90, 40]) {
+      snap = { ...snap, ...mergeDiscovered(snap, content([space('a', { participantCount })]), now) };
+    }
+    expect(snap.spaces[0]).toMatchObject({ participantCount: 40, peakCount: 90 });
+  });
+
+  it('does not doubt at once what X has just confirmed by id', () => {
+    const before = snapshot([space('a', { confirmedAt: now - 30_000 })]);
+    expect(mergeDiscovered(before, content([]), now).spaces[0]?.missingSince).toBeUndefined();
+    expect(mergeDiscovered(before, content([]), now + 31_000).spaces[0]?.missingSince).toBe(now + 31_000);
+  });
+
   it('gives the same content for the same facts in another order', () => {
     const one = mergeDiscovered(null, content([space('a'), space('b')]), now);
     const other = mergeDiscovered(null, content([space('b'), space('a')]), now);
@@ -73,6 +87,7 @@ describe('mergeDiscovered', () => {
 });
 
 describe('mergeFollowed', () => {
+  const none = new Set<string>();
   const before = snapshot(
     [space('a', { missingSince: now - 70_000, speakerIds: ['2'], participantCount: 55 }), space('b')],
     [person('1'), person('2')],
@@ -80,17 +95,36 @@ describe('mergeFollowed', () => {
 
   it('ends a Space when X says so, with its last people and listeners', () => {
     const said = space('a', { state: 'ended', stateOnWire: 'ended', endedAt: now, participantCount: 0 });
-    const [a, b] = mergeFollowed(before, content([said])).spaces;
+    const [a, b] = mergeFollowed(before, content([said]), none, now).spaces;
     expect(a).toMatchObject({ state: 'ended', endedAt: now, speakerIds: ['2'], participantCount: 55 });
     expect(a?.missingSince).toBeUndefined();
     expect(b).toEqual(space('b'));
   });
 
   it('confirms a Space that is still on', () => {
-    expect(mergeFollowed(before, content([space('a')])).spaces[0]?.missingSince).toBeUndefined();
+    expect(mergeFollowed(before, content([space('a')]), none, now).spaces[0]?.missingSince).toBeUndefined();
   });
 
   it('ends nothing when X says nothing', () => {
-    expect(mergeFollowed(before, content([])).spaces).toEqual(before.spaces);
+    expect(mergeFollowed(before, content([]), none, now).spaces).toEqual(before.spaces);
+  });
+
+  it('takes two answers a minute apart to call a Space gone, and none of them from a fault', () => {
+    const look = (from: Snapshot, unknown: string[], at: number): Snapshot => ({
+      ...from,
+      ...mergeFollowed(from, content([]), new Set(unknown), at),
+    });
+    const first = look(before, ['a'], now);
+    expect(first.spaces[0]).toMatchObject({ notFoundAt: now });
+    expect(look(first, ['a'], now + 59_000).spaces[0]?.goneSince).toBeUndefined();
+    expect(look(first, [], now + 90_000).spaces[0]?.goneSince).toBeUndefined();
+    expect(look(first, ['a'], now + 60_000).spaces[0]?.goneSince).toBe(now + 60_000);
+  });
+
+  it('never calls a Space gone that X still lists', () => {
+    const none = content([]);
+    const once = { ...before, ...mergeFollowed(before, none, new Set(['b']), now) };
+    const twice = mergeFollowed(once, none, new Set(['b']), now + 120_000);
+    expect(twice.spaces[1]).toEqual(space('b'));
   });
 });

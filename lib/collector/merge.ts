@@ -1,4 +1,5 @@
 import 'server-only';
+import { secondLookMs } from '@/lib/collector/follow';
 import type { CreatorContent, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
 import { hour } from '@/lib/time';
 
@@ -41,6 +42,20 @@ function trimmed(spaces: Space[], people: Person[], topics: Topic[], problems: C
   };
 }
 
+/** The count that X sends now, and the highest of all that were seen. */
+function withPeak(now: Space, before: Space | undefined): Space {
+  const counts = [before?.peakCount, before?.participantCount, now.participantCount];
+  const peakCount = Math.max(0, ...counts.filter((count) => count !== undefined));
+  return peakCount > 0 && now.state !== 'scheduled' ? { ...now, peakCount } : now;
+}
+
+/** A Space that X did not list this time. One that X has just confirmed by id is not doubted at once. */
+function unlisted(space: Space, now: number): Space {
+  if (isOver(space) || space.goneSince !== undefined || space.missingSince !== undefined) return space;
+  const isConfirmed = space.confirmedAt !== undefined && now - space.confirmedAt < secondLookMs;
+  return isConfirmed ? space : { ...space, missingSince: now };
+}
+
 /**
  * A creator's content after a look-up that discovers. X lists live and scheduled Spaces only, so
  * one that is no longer listed is kept and marked: ended, cancelled and a partial reply look alike.
@@ -51,38 +66,57 @@ export function mergeDiscovered(
   now: number,
 ): CreatorContent {
   const listed = new Set(fresh.spaces.map((space) => space.id));
+  const known = new Map((previous?.spaces ?? []).map((space) => [space.id, space]));
   const kept = (previous?.spaces ?? [])
     .filter((space) => !listed.has(space.id))
-    .map((space) => (isOver(space) ? space : { ...space, missingSince: space.missingSince ?? now }))
+    .map((space) => unlisted(space, now))
     .filter((space) => isWorthKeeping(space, now));
   return trimmed(
-    [...fresh.spaces, ...kept],
+    [...fresh.spaces.map((space) => withPeak(space, known.get(space.id))), ...kept],
     [...fresh.people, ...(previous?.people ?? [])],
     [...fresh.topics, ...(previous?.topics ?? [])],
     fresh.problems,
   );
 }
 
+/** An ended Space keeps the people and listeners that were seen, where X no longer sends them. */
+function ended(now: Space, before: Space): Space {
+  return {
+    ...before,
+    ...now,
+    speakerIds: now.speakerIds.length ? now.speakerIds : before.speakerIds,
+    hostIds: now.hostIds.length ? now.hostIds : before.hostIds,
+    invitedIds: now.invitedIds.length ? now.invitedIds : before.invitedIds,
+    participantCount: before.participantCount ?? now.participantCount,
+    missingSince: undefined,
+    notFoundAt: undefined,
+  };
+}
+
+/** X does not know a Space that is missing: told twice, a minute apart, it is gone. Once may be a fault. */
+function notFound(space: Space, now: number): Space {
+  if (space.missingSince === undefined || space.goneSince !== undefined) return space;
+  if (space.notFoundAt === undefined) return { ...space, notFoundAt: now };
+  return now - space.notFoundAt >= secondLookMs ? { ...space, goneSince: now } : space;
+}
+
 /**
- * A creator's content after some of its Spaces were looked up by id: what X named is as X says,
- * everything else stays as it was. An ended Space keeps the people and the last count of listeners
- * that were seen, where X no longer sends them.
+ * A creator's content after some of its Spaces were looked up by id: what X named is as X says, what
+ * X said it does not know is gone after the second time, everything else stays as it was.
  */
-export function mergeFollowed(previous: Snapshot | null, fresh: CreatorContent): CreatorContent {
+export function mergeFollowed(
+  previous: Snapshot | null,
+  fresh: CreatorContent,
+  unknown: ReadonlySet<string>,
+  at: number,
+): CreatorContent {
   const said = new Map(fresh.spaces.map((space) => [space.id, space]));
   const spaces = (previous?.spaces ?? []).map((before) => {
     const now = said.get(before.id);
-    if (!now) return before;
-    if (!isOver(now)) return now;
-    return {
-      ...before,
-      ...now,
-      speakerIds: now.speakerIds.length ? now.speakerIds : before.speakerIds,
-      hostIds: now.hostIds.length ? now.hostIds : before.hostIds,
-      invitedIds: now.invitedIds.length ? now.invitedIds : before.invitedIds,
-      participantCount: before.participantCount ?? now.participantCount,
-      missingSince: undefined,
-    };
+    if (!now) return unknown.has(before.id) ? notFound(before, at) : before;
+    if (isOver(now)) return ended(withPeak(now, before), before);
+    const confirmedAt = before.missingSince === undefined ? before.confirmedAt : at;
+    return { ...withPeak(now, before), ...(confirmedAt !== undefined && { confirmedAt }) };
   });
   return trimmed(
     spaces,

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { collector } from '@/lib/collector/collector';
 import { readBoard } from '@/lib/collector/read-board';
 import { readAllowance, readCreators } from '@/lib/collector/read-creators';
+import { startDriver } from '@/lib/collector/start-driver';
 import { closeStore } from '@/lib/db/connection';
 import { parseEnv } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
@@ -54,11 +55,24 @@ const live = (id: string, creatorId: string) => ({
 const read = (...keys: string[]) => readBoard({ viewerId, keys, waitMs: 4_000 });
 const titles = (board: Board) => board.spaces.map((space) => space.title);
 
+const realNow = Date.now;
+let ahead = 0;
+
 /** Both clocks, ours and X's, go on from so much later: everything is due again. */
 async function passTime(ms: number) {
-  const now = Date.now;
-  vi.spyOn(Date, 'now').mockImplementation(() => now() + ms);
+  ahead += ms;
+  vi.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
   await control('POST', 'clock', { advanceMs: ms });
+}
+
+/** The plan runs until `expected` holds. */
+async function driven(expected: () => Promise<void>, timeout = 4_000) {
+  const stop = startDriver();
+  try {
+    await vi.waitFor(expected, { timeout, interval: 100 });
+  } finally {
+    await stop();
+  }
 }
 
 beforeAll(async () => {
@@ -85,6 +99,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  ahead = 0;
   await closeStore();
   rmSync(dataDir, { recursive: true });
 });
@@ -129,7 +144,7 @@ describe('a board', () => {
     await passTime(10_000);
     const { board } = await read('1');
     expect(board.spaces[0]).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
-    await vi.waitFor(async () => {
+    await driven(async () => {
       const later = await read('1');
       expect(later.board.spaces[0]).toMatchObject({
         id: '1aaa',
@@ -139,14 +154,25 @@ describe('a board', () => {
     });
   });
 
-  it('keeps a Space that X lost without a word, not confirmed', async () => {
+  it('calls a Space gone after X did not know it twice, a minute apart', async () => {
     await read('1');
     await control('PUT', 'world', { remove: { spaces: ['1aaa'] } });
     await passTime(10_000);
     await read('1');
-    await vi.waitFor(async () => expect(await callsTo('/2/spaces')).toHaveLength(1));
-    const { board } = await read('1');
-    expect(board.spaces[0]).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
+    await driven(async () => expect(await callsTo('/2/spaces')).toHaveLength(1));
+    const first = (await read('1')).board.spaces[0];
+    expect(first).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
+    expect(first).not.toHaveProperty('goneSince');
+    await passTime(61_000);
+    await read('1');
+    await driven(async () => {
+      expect((await read('1')).board.spaces[0]).toMatchObject({ goneSince: expect.any(Number) });
+    });
+  });
+
+  it('is kept fresh by the plan while somebody looks, without anybody asking again', async () => {
+    await read('1');
+    await driven(async () => expect((await callsTo(byCreators)).length).toBeGreaterThanOrEqual(2), 8_000);
   });
 
   it.each([

@@ -76,7 +76,7 @@ export async function readBoard(options: {
       .filter((name) => name.id === null)
       .map((name) => ({ key: name.key, problem: causeOf(c.handles.refusal()) })),
     subscriberCounts: own ? await readSubscriberCounts(options.viewerId, own.spaces, 0) : undefined,
-    intervalMs: currentIntervalMs(Date.now()),
+    intervalMs: currentIntervalMs(options.viewerId, Date.now()),
   };
   return { ...assembleBoard(input), serverNow: Date.now() };
 }

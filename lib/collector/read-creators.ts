@@ -1,16 +1,16 @@
 import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
-import { type Collector, collector } from '@/lib/collector/collector';
-import { plannedIntervalMs } from '@/lib/collector/interval';
+import { collector } from '@/lib/collector/collector';
 import type { Lookup, Refusal } from '@/lib/collector/lookup';
+import { intervalMs } from '@/lib/collector/schedule';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 import { env } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
 import type { Snapshot } from '@/lib/spaces/types';
-import { hour, minute } from '@/lib/time';
+import { hour } from '@/lib/time';
 import type { RateLimit } from '@/lib/x/rate-limit';
 
 /** One creator as far as known now. `problem`: why the newest try failed, if it did. */
@@ -23,17 +23,21 @@ export type CreatorReading = {
 
 /** Older data says nothing of now; it is not shown. */
 const staleAfterMs = hour;
-/** Counts as due this much early: boards ask every few seconds, not at the very moment. */
-const dueEarlyMs = 1_000;
-/** A check that is due is waited for this long, so that an answer is fresh rather than just before. */
+/** The plan checks in time; what is older than this all the same has just begun to be watched. */
+const overdueMs = 8_000;
+/** Such a check is waited for this long, so that an answer is fresh rather than just before. */
 const settleMs = 400;
-/** A Space that X stopped listing is asked for by id at most this often. */
-const followEveryMs = minute;
 
-export function currentIntervalMs(now: number): number {
+/** How often each of somebody's creators comes round at the planned pace. */
+export function currentIntervalMs(viewerId: string, now: number): number {
   const { demand } = collector();
-  const tokens = demand.viewers(now).length + (env().x.bearerToken ? 1 : 0);
-  return plannedIntervalMs(demand.creatorCount(now), tokens);
+  const { creators, boards } = demand.size(now);
+  return intervalMs(demand.countOf(viewerId), creators, boards, tokenCount(now));
+}
+
+/** Tokens that may be used at present. */
+export function tokenCount(now: number): number {
+  return collector().demand.viewers(now).length + (env().x.bearerToken ? 1 : 0);
 }
 
 /** Waits for the look-ups, but no longer than `waitMs`; they go on without us. */
@@ -55,24 +59,10 @@ export function queueLookups(lookup: Lookup, keys: readonly string[]): Promise<v
   }
 }
 
-function followMissing(c: Collector, snapshots: Iterable<Snapshot>, now: number) {
-  const due: string[] = [];
-  for (const snapshot of snapshots) {
-    for (const space of snapshot.spaces) {
-      if (space.missingSince === undefined || space.state === 'ended') continue;
-      if ((c.followed.get(space.id)?.askedAt ?? 0) > now - followEveryMs) continue;
-      c.followed.set(space.id, { creatorId: snapshot.creatorId, askedAt: now });
-      due.push(space.id);
-    }
-  }
-  for (const [id, { askedAt }] of c.followed) if (askedAt < now - hour) c.followed.delete(id);
-  queueLookups(c.spaces, due);
-}
-
 /**
- * Snapshots of the given creators. Those not checked for the planned interval are queued and waited
- * for a moment; those never checked, or not for `maxAgeMs`, are waited for at most `waitMs`. What X
- * refuses keeps its last data.
+ * Snapshots of the given creators, who are watched from now on. Those that the plan has not reached are
+ * queued and waited for a moment; those never checked, or not for `maxAgeMs`, are waited for at most
+ * `waitMs`. What X refuses keeps its last data.
  */
 export async function readCreators(
   ids: readonly string[],
@@ -84,14 +74,13 @@ export async function readCreators(
   c.demand.note(options.viewerId, ids, now);
   const before = await findSnapshots(db, ids, c.snapshots);
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
-  const dueAfterMs = currentIntervalMs(now) - dueEarlyMs;
+  const dueAfterMs = Math.max(overdueMs, 2 * currentIntervalMs(options.viewerId, now));
   const due = ids.filter((id) => age(id) >= dueAfterMs);
   const queued = queueLookups(c.creators, due);
   const maxAgeMs = Math.min(options.maxAgeMs ?? staleAfterMs, staleAfterMs);
   const isCold = due.some((id) => age(id) >= maxAgeMs);
   if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
   const after = queued ? await findSnapshots(db, ids, c.snapshots) : before;
-  followMissing(c, after.values(), now);
   const refusal = c.creators.refusal();
   return ids.map((creatorId) => {
     const found = after.get(creatorId);

@@ -41,8 +41,12 @@ export const boardSpaceSchema = z.object({
   scheduledStart: z.optional(instant),
   startedAt: z.optional(instant),
   endedAt: z.optional(instant),
+  /** The most people counted in it at once while anybody watched. */
+  peakCount: z.optional(z.number()),
   /** X no longer lists it and has not said why. */
   missingSince: z.optional(instant),
+  /** X does not know it any more: cancelled if it was scheduled, else gone from X. */
+  goneSince: z.optional(instant),
 });
 
 /** A creator on the board. `problem`: why the last look-up of this one failed. */

@@ -10,6 +10,7 @@ type GroupName = keyof SpaceGroups;
  * when it has an end in the past, live when it has started, else scheduled, which claims least.
  */
 function groupOf(space: BoardSpace, now: number): GroupName {
+  if (space.goneSince !== undefined) return 'ended';
   if (space.state !== 'unknown') return space.state;
   if (space.endedAt !== undefined && space.endedAt <= now) return 'ended';
   if (space.startedAt !== undefined && space.startedAt <= now) return 'live';
@@ -56,7 +57,7 @@ const orders: Record<GroupName, Order> = {
     byId,
   ),
   ended: inOrder(
-    descending((space) => space.endedAt),
+    descending((space) => space.endedAt ?? space.goneSince),
     byId,
   ),
 };

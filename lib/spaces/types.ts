@@ -27,8 +27,16 @@ export type Space = {
   scheduledStart?: Instant;
   startedAt?: Instant;
   endedAt?: Instant;
+  /** The most people counted in it at once while we watched. */
+  peakCount?: number;
   /** Set while X no longer lists it and has not said why: "not confirmed". */
   missingSince?: Instant;
+  /** When X, asked by id, still knew it although it was missing. */
+  confirmedAt?: Instant;
+  /** When X, asked by id, first did not know it while it was missing. */
+  notFoundAt?: Instant;
+  /** Not found twice: a scheduled one is cancelled, a live one gone from X. */
+  goneSince?: Instant;
 };
 
 export type PublicMetrics = {
