@@ -38,7 +38,7 @@ export const doors = {
   'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type' },
   'lib/x': {},
   'lib/env': {},
-  'lib/start-server': { 'lib/env': 'all', 'lib/db': 'all', 'lib/http': 'all' },
+  'lib/start-server': { 'lib/env': 'all', 'lib/db': 'all', 'lib/collector': 'all', 'lib/http': 'all' },
   'lib/errors': {},
   'lib/time': {},
   sandbox: {},
