@@ -1,0 +1,60 @@
+import { formatCount } from '@/components/ui/counts';
+import { Moment } from './moment';
+import { ProblemLine } from './problem-line';
+import { Section } from './section';
+
+type DailyCapProps = {
+  /** `X_DAILY_READS` and what is left of it. */
+  cap: { limit: number; left: number } | null;
+  nextDayAt: number;
+  now: number;
+};
+
+/** The day's cap on reads, when the operator set one. */
+export function DailyCap({ cap, nextDayAt, now }: DailyCapProps) {
+  if (cap === null) {
+    return (
+      <Section
+        title="Daily cap"
+        about={
+          <>
+            None is set. With <code>X_DAILY_READS</code> this server stops asking X after so many Spaces and
+            people a UTC day; boards stay, with their age.
+          </>
+        }
+      >
+        {null}
+      </Section>
+    );
+  }
+  const used = Math.min(cap.limit, cap.limit - cap.left);
+  return (
+    <Section
+      title="Daily cap"
+      about={
+        <>
+          <code>X_DAILY_READS</code> counts Spaces and people alike, as X may bill them all. It begins anew at
+          00:00 UTC, <Moment at={nextDayAt} now={now} />.
+        </>
+      }
+    >
+      {cap.left === 0 ? (
+        <p className="mb-4 rounded-card bg-warn-soft px-4 py-3">
+          <ProblemLine code="daily-reads-spent" retryAt={nextDayAt} limit={cap.limit} />
+        </p>
+      ) : null}
+      <p className="flex flex-wrap justify-between gap-x-4 tabular">
+        <strong>{formatCount(cap.left)} left</strong>
+        <span className="text-soft">
+          {formatCount(used)} of {formatCount(cap.limit)} used
+        </span>
+      </p>
+      <progress
+        aria-label="Reads used today"
+        max={cap.limit}
+        value={used}
+        className="mt-2 block h-2 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-accent"
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useZone } from '@/components/board/clock-context';
+import { problemWords } from '@/components/problems/words';
+import type { ProblemCode } from '@/lib/errors';
+import { formatClockInZone } from '@/lib/time/zone';
+
+type ProblemLineProps = {
+  code: ProblemCode;
+  title?: string | undefined;
+  retryAt?: number | undefined;
+  limit?: number | undefined;
+};
+
+/** What happened and what comes next, in a line, in the reader's own time. */
+export function ProblemLine({ code, title, retryAt, limit }: ProblemLineProps) {
+  const zone = useZone();
+  const clock = (at: number) => formatClockInZone(at, zone);
+  const words = problemWords(code, { title, retryAt, limit, clock });
+  return (
+    <span className="tabular">
+      <strong>{words.title}</strong> <span className="text-soft">{words.next}</span>
+    </span>
+  );
+}
