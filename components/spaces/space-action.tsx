@@ -6,7 +6,8 @@ import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { titleOf } from './space-words';
 
-const actions = { live: 'Join', scheduled: 'Remind me', ended: 'Open', unknown: 'Open' } as const;
+/** Everything else is opened, whatever became of it. */
+const actions: Partial<Record<BoardSpace['state'], string>> = { live: 'Join', scheduled: 'Remind me' };
 
 /** Over the foot's end, so that nothing moves for it; where nothing hovers it stands in the row. */
 const onDemand =
@@ -24,7 +25,7 @@ export function SpaceAction({ space }: { space: BoardSpace }) {
         space.state !== 'live' && onDemand,
       )}
     >
-      {actions[space.state]}
+      {actions[space.state] ?? 'Open'}
       <ArrowUpRight aria-hidden size={14} />
       <span className="sr-only"> on X: {titleOf(space)}</span>
     </ExternalLink>

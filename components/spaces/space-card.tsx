@@ -8,6 +8,7 @@ import { peopleOf } from '@/components/people/roles';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
+import { isOver } from '@/lib/spaces/group';
 import { SpaceAction } from './space-action';
 import { SpaceMeta } from './space-meta';
 import { SpaceTime } from './space-time';
@@ -27,7 +28,7 @@ export type SpaceCardProps = {
 export const SpaceCard = memo(function SpaceCard(props: SpaceCardProps) {
   const { space, people, isFresh = false } = props;
   const { hostId, coHostIds } = peopleOf(space);
-  const isEnded = space.state === 'ended';
+  const isEnded = isOver(space);
   return (
     <article
       aria-labelledby={`space-${space.id}`}
@@ -57,12 +58,12 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
       <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
         {space.state === 'live' ? <LiveDot /> : null}
         <SpaceTime space={space} isUnderDay />
-        {space.state === 'live' || space.state === 'ended' ? <Listeners space={space} /> : null}
+        {space.state === 'live' || isOver(space) ? <Listeners space={space} /> : null}
       </p>
       {space.missingSince === undefined ? null : (
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
       )}
-      <Heading id={`space-${space.id}`} className={space.state === 'ended' ? 'text-14' : 'text-16'}>
+      <Heading id={`space-${space.id}`} className={isOver(space) ? 'text-14' : 'text-16'}>
         <button
           type="button"
           dir="auto"
@@ -93,14 +94,17 @@ function LiveDot() {
 }
 
 function Listeners({ space }: { space: BoardSpace }) {
-  if (space.participantCount === undefined) return null;
+  const { state, participantCount, peakCount } = space;
+  const count = state === 'live' ? participantCount : (peakCount ?? participantCount);
+  if (count === undefined || state === 'cancelled') return null;
+  const words = state === 'live' ? 'listening' : peakCount === undefined ? 'listened' : 'at its peak';
   return (
     <>
       <span aria-hidden className="text-faint">
         ·
       </span>
       <span className="tabular">
-        {formatCount(space.participantCount)} {space.state === 'live' ? 'listening' : 'listened'}
+        {formatCount(count)} {words}
       </span>
     </>
   );
@@ -112,8 +116,7 @@ function CardFoot({ space, people }: SpaceCardProps) {
   const ids = isScheduled ? invitedIds : speakerIds;
   const words = isScheduled ? `${formatCount(ids.length)} invited` : plural(ids.length, 'speaker');
   // Without people the action stands alone and takes no row where a pointer can call it.
-  if (space.state !== 'live' && (ids.length === 0 || space.state === 'ended'))
-    return <SpaceAction space={space} />;
+  if (space.state !== 'live' && (ids.length === 0 || isOver(space))) return <SpaceAction space={space} />;
   return (
     <div className="mt-auto flex min-h-8 items-center gap-3">
       {ids.length > 0 ? (

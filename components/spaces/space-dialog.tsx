@@ -75,6 +75,10 @@ function Facts({ space, topics }: { space: BoardSpace; topics: Board['topics'] }
           : undefined,
     },
     {
+      label: 'At its peak',
+      text: space.peakCount === undefined ? undefined : formatCount(space.peakCount),
+    },
+    {
       label: 'Reminders set',
       text: space.subscriberCount === undefined ? undefined : formatCount(space.subscriberCount),
     },
@@ -88,6 +92,11 @@ function Facts({ space, topics }: { space: BoardSpace; topics: Board['topics'] }
           X no longer lists this Space and has not said why. It may have ended or been cancelled.
         </p>
       )}
+      {space.state === 'gone' ? (
+        <p className="rounded-control bg-sunken p-3 text-soft">
+          X does not know this Space any more and never said how it ended. It leaves this board after a day.
+        </p>
+      ) : null}
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1">
         {facts.map(({ label, text }) => (
           <div key={label} className="contents">

@@ -33,6 +33,9 @@ describe('the time of a Space in words', () => {
     ],
     [{ state: 'ended', endedAt: now - 20 * min }, 'ended 20 min ago', 'ended today 17:40 CET'],
     [{ state: 'ended' }, 'ended', undefined],
+    [{ state: 'cancelled', scheduledStart: now + 25 * min }, 'cancelled', 'was planned for today 18:25 CET'],
+    [{ state: 'gone', startedAt: now - 72 * min }, 'gone from X', 'began today 16:48 CET'],
+    [{ state: 'gone' }, 'gone from X', undefined],
     [{ state: 'unknown' }, 'state not known', undefined],
   ])('%j', (rest, lead, moment) => {
     expect(words(rest)).toMatchObject({ lead, ...(moment ? { moment } : {}) });

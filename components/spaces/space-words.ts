@@ -38,11 +38,21 @@ const endedWords = (space: BoardSpace, now: number, zone: string): TimeWords => 
   return { lead: `ran ${formatDuration(endedAt - startedAt)}`, moment, instant: endedAt };
 };
 
+/** What X no longer knows: what that means, and the time it was planned for or began. */
+const goneWords = (lead: string, space: BoardSpace, now: number, zone: string): TimeWords => {
+  const instant = space.scheduledStart ?? space.startedAt;
+  if (instant === undefined) return { lead };
+  const verb = space.scheduledStart === undefined ? 'began' : 'was planned for';
+  return { lead, moment: `${verb} ${formatNear(instant, now, zone)}`, instant };
+};
+
 /** "live for 1 h 12 min", "starts in 25 min" + "Tue 18:00 CET", "ran 58 min". */
 export function timeWords(space: BoardSpace, now: number, zone: string): TimeWords {
   if (space.state === 'live') return liveWords(space, now, zone);
   if (space.state === 'scheduled') return scheduledWords(space, now, zone);
   if (space.state === 'ended') return endedWords(space, now, zone);
+  if (space.state === 'cancelled') return goneWords('cancelled', space, now, zone);
+  if (space.state === 'gone') return goneWords('gone from X', space, now, zone);
   return { lead: 'state not known' };
 }
 
@@ -75,6 +85,7 @@ export function momentsOf(
     { label: 'Started', at: space.startedAt },
     { label: 'Ended', at: space.endedAt },
     { label: 'Not listed by X since', at: space.missingSince },
+    { label: space.state === 'cancelled' ? 'Cancelled' : 'Gone from X', at: space.goneSince },
   ];
   return moments.flatMap(({ label, at }) =>
     at === undefined ? [] : [{ label, at, text: formatMoment(at, now, zone) }],

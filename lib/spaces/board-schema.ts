@@ -24,7 +24,8 @@ export const boardPersonSchema = z.object({
 
 export const boardSpaceSchema = z.object({
   id: z.string(),
-  state: z.enum(['live', 'scheduled', 'ended', 'unknown']),
+  /** `cancelled`: announced, then known to X no more; `gone`: was live, and X does not say how it ended. */
+  state: z.enum(['live', 'scheduled', 'ended', 'cancelled', 'gone', 'unknown']),
   title: z.optional(z.string()),
   creatorId: z.string(),
   hostIds: z.array(z.string()),
@@ -45,7 +46,7 @@ export const boardSpaceSchema = z.object({
   peakCount: z.optional(z.number()),
   /** X no longer lists it and has not said why. */
   missingSince: z.optional(instant),
-  /** X does not know it any more: cancelled if it was scheduled, else gone from X. */
+  /** Since when we know that it was cancelled or is gone. */
   goneSince: z.optional(instant),
 });
 

@@ -103,4 +103,21 @@ describe('assembleBoard', () => {
     expect(board({ creators: [since(1), since(9), since(4)] }).board.watchedSince).toBe(9);
     expect(board({}).board.watchedSince).toBeNull();
   });
+
+  it('tells apart ended, cancelled, gone from X and not confirmed', () => {
+    const since = { missingSince: now - 9, notFoundAt: now - 5 };
+    const spaces = [
+      space('a', { state: 'ended' }),
+      space('b', { state: 'scheduled', ...since, goneSince: now }),
+      space('c', { ...since, goneSince: now }),
+      space('d', since),
+    ];
+    const made = board({ creators: [creator('1', { snapshot: snapshot('1', { spaces }) })] }).board.spaces;
+    expect(made.map(({ state, missingSince }) => [state, missingSince !== undefined])).toEqual([
+      ['ended', false],
+      ['cancelled', false],
+      ['gone', false],
+      ['live', true],
+    ]);
+  });
 });

@@ -47,9 +47,20 @@ function boardPerson(person: Person): BoardPerson {
   };
 }
 
+function boardState({ state, goneSince }: Space): BoardSpace['state'] {
+  if (goneSince === undefined) return state;
+  return state === 'scheduled' ? 'cancelled' : 'gone';
+}
+
 function boardSpace(space: Space, creatorId: string, subscriberCount: number | undefined): BoardSpace {
-  const { stateOnWire: _, ...shown } = space;
-  return { ...shown, creatorId: space.creatorId ?? creatorId, subscriberCount };
+  const { stateOnWire: _, confirmedAt: __, notFoundAt: ___, missingSince, ...shown } = space;
+  return {
+    ...shown,
+    state: boardState(space),
+    missingSince: space.goneSince === undefined ? missingSince : undefined,
+    creatorId: space.creatorId ?? creatorId,
+    subscriberCount,
+  };
 }
 
 function boardCreator({ id, key, snapshot, problem }: CreatorInput): BoardCreator {

@@ -5,13 +5,18 @@ export type SpaceGroups = { live: BoardSpace[]; scheduled: BoardSpace[]; ended: 
 
 type GroupName = keyof SpaceGroups;
 
+/** Ended, cancelled and gone from X are three things, and all of them over. */
+export function isOver({ state }: Pick<BoardSpace, 'state'>): boolean {
+  return state === 'ended' || state === 'cancelled' || state === 'gone';
+}
+
 /**
  * Where a Space belongs. One in a state that X has never documented is placed by its times: ended
  * when it has an end in the past, live when it has started, else scheduled, which claims least.
  */
 function groupOf(space: BoardSpace, now: number): GroupName {
-  if (space.goneSince !== undefined) return 'ended';
-  if (space.state !== 'unknown') return space.state;
+  if (isOver(space)) return 'ended';
+  if (space.state === 'live' || space.state === 'scheduled') return space.state;
   if (space.endedAt !== undefined && space.endedAt <= now) return 'ended';
   if (space.startedAt !== undefined && space.startedAt <= now) return 'live';
   return 'scheduled';
