@@ -31,6 +31,8 @@ const isStarted = (message: unknown): message is Started =>
 export function setBaseline(): void {
   subscribe('http.server.request.start', (message) => {
     if (!isStarted(message)) return;
+    // Both, for Node swaps the two where the headers' is the longer.
+    message.server.headersTimeout = requestTimeoutMs;
     message.server.requestTimeout = requestTimeoutMs;
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
   });
