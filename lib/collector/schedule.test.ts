@@ -100,6 +100,15 @@ describe('fairness', () => {
     expect(new Set(gaps.values()).size).toBe(1);
   });
 
+  it('wastes little on what others have just had checked, however many boards overlap', () => {
+    const all = ids(1_000);
+    const board = (person: number) => all.filter((_, i) => (i * 31 + person * 97) % 5 === 0);
+    const { gaps } = simulate(new Map(ids(100, 'p').map((person, i) => [person, board(i)])), 200);
+    const sorted = [...gaps.values()].sort((a, b) => a - b);
+    expect(gaps.size).toBe(1_000);
+    expect(sorted[950]).toBeLessThanOrEqual(1.3 * 10 * spacingMs(1));
+  });
+
   it.each([1_000, 5_000])('fills its calls with %i creators', (count) => {
     expect(simulate(new Map([['ada', ids(count)]]), 200).fill).toBeGreaterThanOrEqual(0.99);
   });

@@ -43,8 +43,8 @@ export function levelShares(served: Served, watch: Watch): Served {
 }
 
 /**
- * The next call's creators, at most a hundred: person by person, who was given least first, each with
- * the creators not asked for the longest. Creators asked for within `minAgeMs` are left out; those never
+ * The next call's creators, at most a hundred: an equal part for each person, who was given least first,
+ * of the creators not asked for the longest. Creators asked for within `minAgeMs` are left out; those never
  * asked for come first. Counts the batch into `served` for everybody who watches its creators.
  */
 export function planBatch(
@@ -57,14 +57,18 @@ export function planBatch(
   const { now, minAgeMs, size = batchSize } = options;
   const batch = new Set<string>();
   const turns = [...watch.keys()].sort((a, b) => (served.get(a) ?? 0) - (served.get(b) ?? 0));
-  for (const person of turns) {
-    if (batch.size >= size) break;
-    const due = (watch.get(person) ?? []).filter(
-      (creator) =>
-        !batch.has(creator) && now - (askedAt.get(creator) ?? Number.NEGATIVE_INFINITY) >= minAgeMs,
-    );
-    due.sort((a, b) => (askedAt.get(a) ?? 0) - (askedAt.get(b) ?? 0));
-    for (const creator of due.slice(0, size - batch.size)) batch.add(creator);
+  // A part for each rather than the call for one: the parts of many are together nearly the oldest of all.
+  const part = Math.max(1, Math.ceil(size / Math.max(1, turns.length)));
+  for (const most of [part, size]) {
+    for (const person of turns) {
+      if (batch.size >= size) break;
+      const due = (watch.get(person) ?? []).filter(
+        (creator) =>
+          !batch.has(creator) && now - (askedAt.get(creator) ?? Number.NEGATIVE_INFINITY) >= minAgeMs,
+      );
+      due.sort((a, b) => (askedAt.get(a) ?? 0) - (askedAt.get(b) ?? 0));
+      for (const creator of due.slice(0, Math.min(most, size - batch.size))) batch.add(creator);
+    }
   }
   for (const creator of batch) {
     for (const person of watchers.get(creator) ?? []) served.set(person, (served.get(person) ?? 0) + 1);
