@@ -53,6 +53,7 @@ export const ownProblemCodes = [
   'not-found',
   'signed-out',
   'too-many-creators',
+  'too-many-streams',
 ] as const;
 
 export type XProblemCode = (typeof xProblemCodes)[number];

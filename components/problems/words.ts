@@ -115,6 +115,10 @@ const words = {
     title: 'That is more than 200 creators.',
     next: 'Take some away, or make two boards.',
   },
+  'too-many-streams': {
+    title: 'This session has too many boards open.',
+    next: 'Close some of its pages or programs.',
+  },
 } satisfies Record<ProblemCode, Entry>;
 
 const say = (phrase: Phrase, at: string | undefined, limit: string | undefined) =>

@@ -18,6 +18,7 @@ const statusOf = {
   'not-found': 404,
   'signed-out': 401,
   'too-many-creators': 400,
+  'too-many-streams': 429,
   'client-disconnected': 502,
   'client-forbidden': 502,
   conflict: 409,

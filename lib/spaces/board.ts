@@ -29,7 +29,8 @@ export type BoardInput = {
   intervalMs: number;
 };
 
-function boardPerson(person: Person): BoardPerson {
+/** What of a person reaches a browser. */
+export function boardPerson(person: Person): BoardPerson {
   return {
     id: person.id,
     handle: person.handle,
@@ -52,7 +53,8 @@ function boardState({ state, goneSince }: Space): BoardSpace['state'] {
   return state === 'scheduled' ? 'cancelled' : 'gone';
 }
 
-function boardSpace(space: Space, creatorId: string, subscriberCount: number | undefined): BoardSpace {
+/** A Space as the browser gets it; one without a named creator is that of the snapshot it stands in. */
+export function boardSpace(space: Space, creatorId: string, subscriberCount: number | undefined): BoardSpace {
   const { stateOnWire: _, confirmedAt: __, notFoundAt: ___, missingSince, ...shown } = space;
   return {
     ...shown,

@@ -3,6 +3,8 @@ import type { CheckedAt } from '@/lib/spaces/board-schema';
 /** Names of the headers in which ages travel beside a board. */
 export const checkedAtHeader = 'x-checked-at';
 export const serverNowHeader = 'x-server-now';
+/** From which version on a stream has what is newer. */
+export const versionHeader = 'x-board-version';
 
 /** Runs of equal instants, `1763747000000*150,0*3`: creators checked together share one. */
 export function writeCheckedAt(checkedAt: CheckedAt): string {

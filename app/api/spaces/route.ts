@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
+import { askedCreators } from '@/app/api/spaces/asked-creators';
 import { requireViewer } from '@/lib/auth/viewer';
-import { readBoard } from '@/lib/collector/read-board';
-import { CodedError } from '@/lib/errors';
+import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { withProblems } from '@/lib/http/with-problems';
-import { checkedAtHeader, serverNowHeader, writeCheckedAt } from '@/lib/spaces/checked-at';
-import { parseCreators } from '@/lib/watchlists/parse-creators';
+import { checkedAtHeader, serverNowHeader, versionHeader, writeCheckedAt } from '@/lib/spaces/checked-at';
 
-const mostCreators = 200;
 /** The first answer waits this long for creators never looked up; the rest follows with the next. */
 const waitMs = 1_000;
-
-function keysOf(request: Request): string[] {
-  const asked = new URL(request.url).searchParams.getAll('creators').join(',');
-  const { keys, rejects } = parseCreators(asked, mostCreators);
-  const first = rejects[0];
-  if (first) throw new CodedError('bad-request', `creators: ${first.reason}`);
-  if (keys.length === 0) throw new CodedError('bad-request', 'creators: name at least one @handle or id');
-  return keys;
-}
 
 /** A board's data: body `Board`, ages beside it in headers, 304 while nothing but ages changed. */
 export const GET = withProblems(async (request: Request) => {
   const viewer = await requireViewer();
-  const { board, checkedAt, serverNow } = await readBoard({
+  const asked = new URL(request.url).searchParams.getAll('creators');
+  const { board, checkedAt, serverNow, version } = await readVersionedBoard({
     viewerId: viewer.id,
-    keys: keysOf(request),
+    keys: askedCreators(asked.join(',')),
     waitMs,
   });
   const body = JSON.stringify(board);
@@ -33,6 +23,7 @@ export const GET = withProblems(async (request: Request) => {
     etag,
     [checkedAtHeader]: writeCheckedAt(checkedAt),
     [serverNowHeader]: String(serverNow),
+    [versionHeader]: String(version),
   };
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } });

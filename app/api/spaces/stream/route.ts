@@ -1,0 +1,48 @@
+import { askedCreators } from '@/app/api/spaces/asked-creators';
+import { requireViewer } from '@/lib/auth/viewer';
+import { streams } from '@/lib/collector/streams';
+import { CodedError } from '@/lib/errors';
+import { withProblems } from '@/lib/http/with-problems';
+import { mostBoards, mostStreamCreators } from '@/lib/spaces/stream-events';
+
+/** What the client holds: `since`, or what a browser's own EventSource says when it comes back. */
+function sinceOf(request: Request, asked: string | null): number | null {
+  const text = request.headers.get('last-event-id') ?? asked;
+  if (text === null || text === '') return null;
+  if (!/^\d{1,15}$/.test(text)) throw new CodedError('bad-request', 'since: a version is digits');
+  return Number(text);
+}
+
+function boardsOf(asked: readonly string[]): string[][] {
+  if (asked.length > mostBoards)
+    throw new CodedError('bad-request', `creators: at most ${mostBoards} boards`);
+  const boards = (asked.length > 0 ? asked : ['']).map(askedCreators);
+  if (boards.flat().length > mostStreamCreators) {
+    throw new CodedError('too-many-creators', `A stream holds at most ${mostStreamCreators} creators.`);
+  }
+  return boards;
+}
+
+/**
+ * Boards as they change, as server-sent events; each `creators` is one board. `board` tells all of it,
+ * `snapshot` one creator's newer content, `checked` an age, `frame` what else a board says.
+ */
+const stream = withProblems(async (request: Request) => {
+  const viewer = await requireViewer();
+  const params = new URL(request.url).searchParams;
+  const body = await streams().open({
+    viewer,
+    boards: boardsOf(params.getAll('creators')),
+    since: sinceOf(request, params.get('since')),
+  });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
+});
+
+export async function GET(request: Request): Promise<Response> {
+  const response = await stream(request);
+  // Compressing would cost each stream more memory than all else about it.
+  response.headers.set('cache-control', 'private, no-store, no-transform');
+  // Proxies that gather answers before they pass them on leave this one alone.
+  response.headers.set('x-accel-buffering', 'no');
+  return response;
+}

@@ -1,0 +1,48 @@
+import 'server-only';
+import type { AccessLists } from '@/lib/auth/access';
+import { isAllowed } from '@/lib/auth/access-list';
+import { isLive } from '@/lib/auth/session';
+import type { Db } from '@/lib/db/connection';
+import { findSessions, touchSession } from '@/lib/db/sessions';
+
+/** A stream that is open is use, noted so seldom that a thousand of them write next to nothing. */
+const touchEveryMs = 60 * 60_000;
+const chunkSize = 500;
+
+export type SessionFate = 'live' | 'signed-out' | 'not-allowed';
+
+async function entriesByUser(db: Db, userIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('access_entries')
+    .select(['entry', 'user_id'])
+    .where('user_id', 'in', userIds)
+    .execute();
+  const byUser = new Map<string, string[]>();
+  for (const { entry, user_id } of rows) byUser.set(user_id, [...(byUser.get(user_id) ?? []), entry]);
+  return byUser;
+}
+
+/** What has become of sessions, by their stored hashes: two queries for up to 500 of them. */
+export async function fatesOf(
+  db: Db,
+  tokenHashes: readonly string[],
+  lists: AccessLists,
+  now: number,
+): Promise<Map<string, SessionFate>> {
+  const fates = new Map<string, SessionFate>(tokenHashes.map((hash) => [hash, 'signed-out']));
+  for (let start = 0; start < tokenHashes.length; start += chunkSize) {
+    const found = await findSessions(db, tokenHashes.slice(start, start + chunkSize));
+    const live = found.filter((session) => isLive(session, now));
+    if (live.length === 0) continue;
+    const everyone = lists.allowedUsers.includes('*');
+    const entries = everyone
+      ? new Map<string, string[]>()
+      : await entriesByUser(db, [...new Set(live.map(({ userId }) => userId))]);
+    for (const { tokenHash, userId, seenAt } of live) {
+      const mayStay = isAllowed(lists.allowedUsers, { id: userId, boundHandles: entries.get(userId) ?? [] });
+      fates.set(tokenHash, mayStay ? 'live' : 'not-allowed');
+      if (mayStay && seenAt < now - touchEveryMs) await touchSession(db, tokenHash, now, now - touchEveryMs);
+    }
+  }
+  return fates;
+}

@@ -1,0 +1,299 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Piece } from '@/lib/spaces/stream-events';
+import type { Heard } from './stream-test-world';
+import { Listener, StreamWorld, settle } from './stream-test-world';
+
+let world: StreamWorld;
+beforeEach(() => {
+  world = new StreamWorld();
+  world.put('1', 'Ada speaks');
+  world.put('2', 'Ben speaks');
+  world.put('3');
+});
+
+const names = (heard: Heard[]) => heard.map(({ name }) => name);
+const titles = (heard: Heard[]) =>
+  heard
+    .filter(({ name }) => name === 'snapshot')
+    // biome-ignore lint/suspicious/noExplicitAny: the wire is read as it stands
+    .flatMap(({ data }: { data: any }) => data.spaces.map(({ title }: Piece['spaces'][number]) => title));
+
+describe('a stream', () => {
+  it('tells the whole board first, with what may be asked for later', async () => {
+    const [first, ...rest] = await (await world.open(['1', '2'])).hear();
+    expect(first).toMatchObject({ name: 'board', id: '3', data: { board: 0, version: 3 } });
+    expect(first?.data).toMatchObject({
+      reading: { checkedAt: [world.time, world.time], board: { intervalMs: 5_000 } },
+    });
+    expect(rest).toEqual([]);
+  });
+
+  it('tells one creator’s content when it changes, and nothing of anybody else', async () => {
+    const stream = await world.open(['1', '2']);
+    await stream.hear();
+    world.put('1', 'Ada on air');
+    world.put('3', 'not on this board');
+    await world.tell();
+    const heard = await stream.hear();
+    expect(titles(heard)).toEqual(['Ada on air']);
+    expect(heard.find(({ name }) => name === 'snapshot')?.id).toBe('4');
+  });
+
+  it('tells an age without content when nothing but the age is new, once a batch', async () => {
+    const [all, some] = [await world.open(['1', '2']), await world.open(['1', '3'])];
+    await Promise.all([all.hear(), some.hear()]);
+    world.time += 5_000;
+    world.check('1', '2');
+    await world.tell();
+    const at = world.time;
+    expect(await all.hear()).toEqual([{ name: 'checked', id: undefined, data: { at, creatorIds: 'all' } }]);
+    expect(await some.hear()).toEqual([{ name: 'checked', id: undefined, data: { at, creatorIds: ['1'] } }]);
+  });
+
+  it('only ever names growing versions', async () => {
+    const stream = await world.open(['1', '2', '3']);
+    const heard = await stream.hear();
+    for (let round = 0; round < 20; round += 1) {
+      for (const id of ['3', '1', '2'].slice(round % 3)) world.put(id, `${id} in ${round}`);
+      await world.tell();
+    }
+    heard.push(...(await stream.hear()));
+    const ids = heard.flatMap(({ id }) => (id === undefined ? [] : [Number(id)]));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    expect(ids.at(-1)).toBe(world.version);
+  });
+
+  it('never names a version that others up to it may still be missing behind', async () => {
+    const stream = await world.open(['1', '2']);
+    await stream.hear();
+    // Stored between the reading of the sequence and that of the content.
+    world.put('1', 'raced');
+    world.version -= 1;
+    await world.tell();
+    expect((await stream.hear())[0]).toMatchObject({ name: 'snapshot', id: '3', data: { version: 4 } });
+  });
+
+  it('reads and makes a change once, however many streams hold it', async () => {
+    const streams = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => world.open(['1', '2'], { viewerId: `v${n}` })),
+    );
+    await Promise.all(streams.map((stream) => stream.hear()));
+    const before = world.contentReads;
+    const encode = vi.spyOn(TextEncoder.prototype, 'encode');
+    world.put('1', 'For all');
+    await world.tell();
+    expect(world.contentReads - before).toBe(1);
+    expect(encode.mock.calls.filter(([text]) => text?.includes('event: snapshot'))).toHaveLength(1);
+    for (const stream of streams) expect(titles(await stream.hear())).toEqual(['For all']);
+  });
+
+  it('loses nothing by a notification that never came', async () => {
+    const stream = await world.open(['1', '2']);
+    await stream.hear();
+    world.put('1', 'unheard');
+    world.put('1', 'unheard too');
+    await world.pass(15_000);
+    expect(titles(await stream.hear())).toEqual(['unheard too']);
+  });
+
+  it('says nothing twice when it is told twice', async () => {
+    const stream = await world.open(['1']);
+    await stream.hear();
+    world.put('1', 'New');
+    await Promise.all([world.tell(), world.tell(), world.tell()]);
+    expect(titles(await stream.hear())).toEqual(['New']);
+  });
+
+  it('loses nothing that changes while it opens', async () => {
+    const opening = world.open(['1']);
+    world.put('1', 'meanwhile');
+    const stream = await opening;
+    await settle();
+    const heard = await stream.hear();
+    const all = JSON.stringify(heard);
+    expect(all).toContain('meanwhile');
+  });
+
+  it('goes on after the store was away', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const stream = await world.open(['1']);
+    await stream.hear();
+    world.isStoreDown = true;
+    world.put('1', 'stored by another');
+    await world.tell();
+    world.isStoreDown = false;
+    await world.tell();
+    expect(titles(await stream.hear())).toEqual(['stored by another']);
+  });
+});
+
+describe('coming back', () => {
+  it('tells only what is newer', async () => {
+    world.put('2', 'Ben, later');
+    const heard = await (await world.open(['1', '2'], { since: 3 })).hear();
+    expect(names(heard)).toEqual(['frame', 'snapshot']);
+    expect(titles(heard)).toEqual(['Ben, later']);
+  });
+
+  it('tells everything anew to whoever claims to know more than there is', async () => {
+    const heard = await (await world.open(['1', '2'], { since: 99 })).hear();
+    expect(names(heard)).toEqual(['board']);
+  });
+
+  it('holds several boards at once, each with its own frame', async () => {
+    const heard = await (await world.open([], { boards: [['1'], ['2', '3']], since: 3 })).hear();
+    expect(heard).toMatchObject([
+      { name: 'frame', data: { board: 0, creators: [{ id: '1' }] } },
+      { name: 'frame', data: { board: 1, creators: [{ id: '2' }, { id: '3' }] } },
+    ]);
+  });
+});
+
+describe('what a board says beside its Spaces', () => {
+  it('is told when X refuses, and when it goes on', async () => {
+    const stream = await world.open(['1']);
+    await stream.hear();
+    world.pause = { code: 'rate-limited', since: world.time, retryAt: world.time + 60_000 };
+    await world.pass(6_000);
+    expect(await stream.hear()).toMatchObject([{ name: 'frame', data: { pause: { code: 'rate-limited' } } }]);
+    world.pause = null;
+    await world.pass(6_000);
+    expect(await stream.hear()).toMatchObject([{ name: 'frame', data: { pause: null } }]);
+    await world.pass(12_000);
+    expect(await stream.hear()).toEqual([]);
+  });
+
+  it('is told to all boards at once, though only one is asked often', async () => {
+    const streams = await Promise.all(['1', '2', '3'].map((id) => world.open([id])));
+    await Promise.all(streams.map((stream) => stream.hear()));
+    world.pause = { code: 'credits-depleted', since: 1 };
+    await world.pass(6_000);
+    for (const stream of streams) expect(names(await stream.hear())).toContain('frame');
+  });
+
+  it('is one reset when a name turns out to be somebody, whose content follows from then on', async () => {
+    world.unresolved.add('3');
+    const stream = await world.open(['1', '3']);
+    expect(await stream.hear()).toMatchObject([
+      { data: { reading: { board: { creators: [{ id: '1' }, { id: '' }] } } } },
+    ]);
+    world.unresolved.clear();
+    await world.pass(3_000);
+    expect(await stream.hear()).toMatchObject([
+      { name: 'reset', data: { reading: { board: { creators: [{}, { id: '3' }] } } } },
+    ]);
+    world.put('3', 'Cleo speaks');
+    await world.tell();
+    expect(titles(await stream.hear())).toEqual(['Cleo speaks']);
+  });
+
+  it('keeps counts of reminders from everybody but the creator', async () => {
+    const others = await world.open(['1'], { viewerId: '9' });
+    await others.hear();
+    world.ownCounts.set('1-0', 12);
+    const own = await world.open(['1'], { viewerId: '1' });
+    expect(JSON.stringify(await own.hear())).toContain('"subscriberCount":12');
+    world.pause = { code: 'x-timeout', since: 1 };
+    await world.pass(30_000);
+    expect(JSON.stringify(await own.hear())).toContain('"subscriberCounts":{"1-0":12}');
+    expect(JSON.stringify(await others.hear())).not.toContain('12}');
+  });
+});
+
+describe('keeping a stream', () => {
+  it('says every fifteen seconds that it lives', async () => {
+    const stream = await world.open(['1']);
+    await stream.hear();
+    await world.pass(15_000);
+    await settle();
+    expect(stream.text).toBe(': here\n\n');
+  });
+
+  it('counts its viewer as looking while it is open, and not after', async () => {
+    const stream = await world.open(['1', '2']);
+    await world.pass(31_000);
+    expect(world.demand.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(world.demand)).toEqual(new Set(['v: 1,2']));
+    await stream.leave();
+    const before = world.demand.length;
+    await world.pass(31_000);
+    expect(world.demand).toHaveLength(before);
+    expect(world.isListening).toBe(false);
+  });
+
+  it.each([['signed-out'], ['not-allowed']] as const)(
+    'ends within two seconds when its person is %s',
+    async (reason) => {
+      const [mine, other] = [await world.open(['1']), await world.open(['1'], { viewerId: 'w' })];
+      await Promise.all([mine.hear(), other.hear()]);
+      world.fates.set('session of v', reason);
+      await world.pass(2_000);
+      expect(await mine.hear()).toEqual([{ name: 'end', id: undefined, data: { reason } }]);
+      expect(mine.isOver).toBe(true);
+      expect(other.isOver).toBe(false);
+      expect(world.hub.size).toBe(1);
+    },
+  );
+
+  it('asks for all sessions at once, however many streams they have', async () => {
+    for (let n = 0; n < 40; n += 1) await world.open(['1'], { viewerId: `v${n % 4}` });
+    const before = world.sessionReads;
+    await world.pass(2_000);
+    expect(world.sessionReads - before).toBe(2);
+  });
+
+  it('closes when nobody can say whether its session lives', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const stream = await world.open(['1']);
+    await stream.hear();
+    world.isStoreDown = true;
+    await world.pass(11_000);
+    expect(names(await stream.hear())).toEqual(['bye']);
+    expect(stream.isOver).toBe(true);
+  });
+
+  it('lets a session have sixty streams, and another again when one is over', async () => {
+    const streams = await Promise.all(Array.from({ length: 60 }, () => world.open(['1'])));
+    await expect(world.open(['1'])).rejects.toMatchObject({ code: 'too-many-streams' });
+    await world.open(['1'], { viewerId: 'somebody else' });
+    await streams[0]?.leave();
+    await world.open(['1']);
+  });
+
+  it('counts streams that are still opening', async () => {
+    const all = await Promise.allSettled(Array.from({ length: 100 }, () => world.open(['1'])));
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(60);
+  });
+
+  it('drops a client that does not read once a megabyte waits, and no one else', async () => {
+    const [idle, reader] = [await world.open(['1']), await world.open(['1'])];
+    await reader.hear();
+    const long = 'x'.repeat(400_000);
+    for (let n = 0; n < 4; n += 1) {
+      world.put('1', `${n}${long}`);
+      await world.tell();
+      expect(titles(await reader.hear())).toHaveLength(1);
+    }
+    expect(world.hub.size).toBe(1);
+    await idle.hear();
+    expect(idle.failure).toBeInstanceOf(Error);
+  });
+
+  it('tells everybody to come back before it ends, and takes no one in', async () => {
+    const stream = await world.open(['1']);
+    await stream.hear();
+    world.hub.close();
+    expect(await stream.hear()).toEqual([{ name: 'bye', id: undefined, data: { retryMs: 1_750 } }]);
+    expect(stream.isOver).toBe(true);
+    await expect(world.open(['1'])).rejects.toMatchObject({ code: 'busy' });
+    expect(world.isListening).toBe(false);
+  });
+
+  it('leaves nothing behind when a client goes while it opens', async () => {
+    const opening = world.hub.open({ viewer: { id: 'v', sessionId: 's' }, boards: [['1']], since: null });
+    const stream = new Listener(await opening);
+    await stream.leave();
+    expect(world.hub.size).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import {
+  boardCreatorSchema,
+  boardPersonSchema,
+  boardRejectSchema,
+  boardSchema,
+  boardSpaceSchema,
+} from '@/lib/spaces/board-schema';
+
+/** What `GET /api/spaces/stream` sends, by the event's name. State travels, never operations. */
+
+/** All there is to show of one creator. `version` is the store's one sequence: newer content, higher number. */
+export const pieceSchema = z.object({
+  creatorId: z.string(),
+  version: z.number(),
+  checkedAt: z.number(),
+  watchedSince: z.number(),
+  spaces: z.array(boardSpaceSchema),
+  people: z.record(z.string(), boardPersonSchema),
+  topics: z.record(
+    z.string(),
+    z.object({ name: z.optional(z.string()), description: z.optional(z.string()) }),
+  ),
+});
+
+/** What a board says beside its Spaces. `board`: which of the stream's boards, in the order asked for. */
+export const frameSchema = z.object({
+  board: z.number(),
+  creators: z.array(boardCreatorSchema),
+  rejected: z.array(boardRejectSchema),
+  watchedSince: boardSchema.shape.watchedSince,
+  pause: boardSchema.shape.pause,
+  intervalMs: z.number(),
+  /** Reminders set, by Space: of the viewer's own Spaces alone. */
+  subscriberCounts: z.record(z.string(), z.number()),
+  /** Ages in the order of `creators`, as in `x-checked-at`. */
+  checkedAt: z.array(z.number()),
+  serverNow: z.number(),
+});
+
+/** A whole board, at the stream's start or because it cannot be told in pieces. */
+export const wholeBoardSchema = z.object({
+  board: z.number(),
+  reading: z.object({ board: boardSchema, checkedAt: z.array(z.number()), serverNow: z.number() }),
+  version: z.number(),
+});
+
+/** A check that took place at `at`: of these creators, or of all that the stream holds. */
+export const checkedSchema = z.object({
+  at: z.number(),
+  creatorIds: z.union([z.literal('all'), z.array(z.string())]),
+});
+
+export const byeSchema = z.object({ retryMs: z.number() });
+export const endReasons = ['signed-out', 'not-allowed'] as const;
+export const endSchema = z.object({ reason: z.enum(endReasons) });
+
+export type Piece = z.infer<typeof pieceSchema>;
+export type Frame = z.infer<typeof frameSchema>;
+export type WholeBoard = z.infer<typeof wholeBoardSchema>;
+export type Checked = z.infer<typeof checkedSchema>;
+export type EndReason = (typeof endReasons)[number];
+
+/** The longest a stream may be silent: a comment travels at least this often, in ms. */
+export const heartbeatMs = 15_000;
+/** How many boards one stream holds, and how many creators on all of them together. */
+export const mostBoards = 8;
+export const mostStreamCreators = 500;
