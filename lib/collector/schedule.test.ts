@@ -101,12 +101,12 @@ describe('fairness', () => {
   });
 
   it('wastes little on what others have just had checked, however many boards overlap', () => {
-    const all = ids(1_000);
-    const board = (person: number) => all.filter((_, i) => (i * 31 + person * 97) % 5 === 0);
+    const all = ids(5_000);
+    const board = (person: number) => ids(200).map((_, i) => all[(person * 7_919 + i * 3) % 5_000] ?? '');
     const { gaps } = simulate(new Map(ids(100, 'p').map((person, i) => [person, board(i)])), 200);
     const sorted = [...gaps.values()].sort((a, b) => a - b);
-    expect(gaps.size).toBe(1_000);
-    expect(sorted[950]).toBeLessThanOrEqual(1.3 * 10 * spacingMs(1));
+    const watched = gaps.size / 100;
+    expect(sorted[Math.floor(gaps.size * 0.95)]).toBeLessThanOrEqual(1.2 * watched * spacingMs(1));
   });
 
   it.each([1_000, 5_000])('fills its calls with %i creators', (count) => {
