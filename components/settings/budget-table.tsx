@@ -24,12 +24,14 @@ type BudgetTableProps = {
 
 /** Calls left in X's windows of 15 minutes, by endpoint and by whose connection is used. */
 export function BudgetTable({ budgets, handles, now }: BudgetTableProps) {
+  const common = commonPause(budgets);
   return (
     <Section
       title="Calls left at X"
       about="X counts calls in windows of 15 minutes, for each of its endpoints and each connection. Calls cost nothing; what they return does."
     >
-      <table className="w-full tabular">
+      {common ? <PauseNote pause={common} /> : null}
+      <table className="mt-2 w-full tabular">
         <caption className="sr-only">Calls left by endpoint and connection</caption>
         <thead className="text-12 text-faint">
           <tr>
@@ -45,11 +47,23 @@ export function BudgetTable({ budgets, handles, now }: BudgetTableProps) {
           </tr>
         </thead>
         {budgets.map((budget) => (
-          <EndpointRows key={budget.endpoint} budget={budget} handles={handles} now={now} />
+          <EndpointRows
+            key={budget.endpoint}
+            budget={common ? { ...budget, pause: null } : budget}
+            handles={handles}
+            now={now}
+          />
         ))}
       </table>
     </Section>
   );
+}
+
+/** What holds back every endpoint alike is said once. */
+function commonPause(budgets: readonly EndpointBudget[]): Pause | null {
+  const first = budgets[0]?.pause ?? null;
+  const isCommon = budgets.every(({ pause }) => pause?.code === first?.code && pause?.until === first?.until);
+  return isCommon ? first : null;
 }
 
 type EndpointRowsProps = { budget: EndpointBudget; handles: Record<string, string>; now: number };

@@ -4,8 +4,8 @@ import { ProblemLine } from './problem-line';
 import { Section } from './section';
 
 type DailyCapProps = {
-  /** `X_DAILY_READS` and what is left of it. */
-  cap: { limit: number; left: number } | null;
+  /** `X_DAILY_READS`, and what is used and left of it; the last answer before the end may overshoot it. */
+  cap: { limit: number; used: number; left: number } | null;
   nextDayAt: number;
   now: number;
 };
@@ -27,7 +27,6 @@ export function DailyCap({ cap, nextDayAt, now }: DailyCapProps) {
       </Section>
     );
   }
-  const used = Math.min(cap.limit, cap.limit - cap.left);
   return (
     <Section
       title="Daily cap"
@@ -46,13 +45,13 @@ export function DailyCap({ cap, nextDayAt, now }: DailyCapProps) {
       <p className="flex flex-wrap justify-between gap-x-4 tabular">
         <strong>{formatCount(cap.left)} left</strong>
         <span className="text-soft">
-          {formatCount(used)} of {formatCount(cap.limit)} used
+          {formatCount(cap.used)} of {formatCount(cap.limit)} used
         </span>
       </p>
       <progress
         aria-label="Reads used today"
         max={cap.limit}
-        value={used}
+        value={Math.min(cap.used, cap.limit)}
         className="mt-2 block h-2 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-accent"
       />
     </Section>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DailyReads, type Resources } from '@/lib/collector/daily-reads';
-import { utcDay } from '@/lib/collector/spend';
+import { DailyReads } from '@/lib/collector/daily-reads';
+import type { Resources } from '@/lib/collector/spend';
+import { utcDay } from '@/lib/time/utc-day';
 
 const noon = Date.parse('2026-11-21T12:00:00Z');
 const midnight = Date.parse('2026-11-22T00:00:00Z');
@@ -115,6 +116,13 @@ describe('DailyReads', () => {
     expect(await spend(ours, people(1))).toBe(true);
     expect(await spend(theirs, people(100))).toBe(true);
     expect(await spend(ours, people(1))).toBe(false);
+  });
+
+  it('does not count again on a day that is spent', async () => {
+    const { reads, book } = world(1);
+    await spend(reads, people(1));
+    for (let call = 0; call < 10; call += 1) expect(await spend(reads, people(1))).toBe(false);
+    expect(book.counts).toBe(2);
   });
 
   it('does not count before each call far from the cap', async () => {

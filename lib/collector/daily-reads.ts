@@ -1,8 +1,6 @@
 import 'server-only';
-import { isCapReached, nextUtcDayAt, type Reads, readsLeft, utcDay } from '@/lib/collector/spend';
-
-/** What one answer of X returned; repeats are counted once. */
-export type Resources = { spaceIds: readonly string[]; userIds: readonly string[] };
+import { isCapReached, type Reads, type Resources, readsLeft } from '@/lib/collector/spend';
+import { nextUtcDayAt, utcDay } from '@/lib/time/utc-day';
 
 /** Why nothing is asked for the rest of the UTC day. `retryAt`: its end, epoch ms. */
 export type ReadsRefusal = {
@@ -91,8 +89,11 @@ export class DailyReads {
     const { now, count } = this.#edges;
     const day = utcDay(now());
     const known = this.#counted;
-    const isFresh = known !== null && known.day === day && now() - known.at < countKeptMs;
-    if (isFresh && readsLeft(known.reads, cap) > plenty) return known.reads;
+    if (known?.day === day) {
+      // What is spent stays spent for the day.
+      if (isCapReached(known.reads, cap)) return known.reads;
+      if (now() - known.at < countKeptMs && readsLeft(known.reads, cap) > plenty) return known.reads;
+    }
     const reads = await count(day);
     this.#counted = { day, at: now(), reads };
     return reads;

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, isCapReached, nextUtcDayAt, readsLeft, utcDay } from '@/lib/collector/spend';
+import { costOf, isCapReached, readsLeft, resourcesOf } from '@/lib/collector/spend';
 
-const at = (text: string) => Date.parse(text);
-
-describe('the UTC day', () => {
-  it.each([
-    ['2026-11-21T00:00:00.000Z', '2026-11-21', '2026-11-22T00:00:00Z'],
-    ['2026-11-21T23:59:59.999Z', '2026-11-21', '2026-11-22T00:00:00Z'],
-    ['2026-11-22T00:30:00+01:00', '2026-11-21', '2026-11-22T00:00:00Z'],
-    ['2026-12-31T12:00:00Z', '2026-12-31', '2027-01-01T00:00:00Z'],
-    ['2028-02-28T12:00:00Z', '2028-02-28', '2028-02-29T00:00:00Z'],
-  ])('of %s is %s and ends at %s', (now, day, end) => {
-    expect(utcDay(at(now))).toBe(day);
-    expect(nextUtcDayAt(at(now))).toBe(at(end));
-  });
+it('counts everything in a reply once, those who came along too', () => {
+  const reply = { spaces: [{ id: 'a' }, { id: 'b' }, { id: 'a' }], users: [{ id: '1' }, { id: '1' }] };
+  expect(resourcesOf(reply)).toEqual({ spaceIds: ['a', 'b'], userIds: ['1'] });
+  expect(resourcesOf({ users: [{ id: '1' }] })).toEqual({ spaceIds: [], userIds: ['1'] });
 });
 
 describe('costOf', () => {

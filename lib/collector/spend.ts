@@ -1,5 +1,4 @@
 import 'server-only';
-import { day } from '@/lib/time';
 
 /**
  * What X bills for what it returns, as pure arithmetic. Source: X's pay-per-use prices of 2026: each
@@ -9,21 +8,22 @@ import { day } from '@/lib/time';
 /** Distinct Spaces and people that X returned on one UTC day. */
 export type Reads = { spaces: number; users: number };
 
+/** What one answer of X returned, each once. */
+export type Resources = { spaceIds: string[]; userIds: string[] };
+
+type Reply = { spaces?: readonly { id: string }[]; users?: readonly { id: string }[] };
+
+/** Every Space and every person in a reply of X, those that came along too. */
+export function resourcesOf(reply: Reply): Resources {
+  const idsOf = (items: readonly { id: string }[] = []) => [...new Set(items.map(({ id }) => id))];
+  return { spaceIds: idsOf(reply.spaces), userIds: idsOf(reply.users) };
+}
+
 /** In thousandths of a US dollar, so that sums stay exact. */
 const milliDollars = { space: 5, user: 10 } as const;
 
 /** US dollars a read. */
 export const prices = { space: milliDollars.space / 1_000, user: milliDollars.user / 1_000 } as const;
-
-/** The UTC day of an instant: `2026-11-21`. */
-export function utcDay(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
-}
-
-/** When the next UTC day begins, epoch ms: X counts anew from then. */
-export function nextUtcDayAt(now: number): number {
-  return (Math.floor(now / day) + 1) * day;
-}
 
 /**
  * US dollars, both ways: whether people who only come along with a Space are billed is not
