@@ -1,21 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { storeTests } from './scripts/postgres/store-tests.mjs';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig(({ mode }) => ({
-  resolve: {
-    alias: {
-      '@': at('.'),
-      // Next replaces this marker itself; outside Next it would throw on import.
-      'server-only': at('./e2e/empty.mjs'),
+export default defineConfig(({ mode }) => {
+  // `npm run proof` repeats the long tests more often; the assertions are the same.
+  const isProof = mode === 'proof';
+  return {
+    resolve: {
+      alias: {
+        '@': at('.'),
+        // Next replaces this marker itself; outside Next it would throw on import.
+        'server-only': at('./e2e/empty.mjs'),
+      },
     },
-  },
-  test: {
-    include: ['{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
-    environment: 'node',
-    restoreMocks: true,
-    // `npm run proof` repeats the long tests more often; the assertions are the same.
-    provide: { isProof: mode === 'proof' },
-  },
-}));
+    test: {
+      environment: 'node',
+      restoreMocks: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'sqlite',
+            include: ['{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
+            provide: { isProof, storeKind: 'sqlite' },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'postgres',
+            include: storeTests(at('.')),
+            globalSetup: ['scripts/postgres/for-tests.mjs'],
+            provide: { isProof, storeKind: 'postgres' },
+          },
+        },
+      ],
+    },
+  };
+});

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { retryBusy } from '@/lib/db/transaction';
 
 /**
  * Binds handles of the allow-list to the person who first signed in under them; a handle already

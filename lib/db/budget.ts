@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { type Db, retryBusy, writeTransaction } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { retryBusy, writeTransaction } from '@/lib/db/transaction';
 import type { XProblemCode } from '@/lib/errors';
 
 /** Slots older or further ahead than this say nothing any more. */

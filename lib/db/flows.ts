@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { retryBusy } from '@/lib/db/transaction';
 
 export type Flow = { returnTo: string; keep: boolean };
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { retryBusy } from '@/lib/db/transaction';
 
 /** Keeps what one process found for all of them; `null` takes it away. */
 export async function writeNote(db: Db, name: string, value: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import 'server-only';
-import { type Db, retryBusy, writeTransaction } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { retryBusy, writeTransaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/spaces/types';
 
 /** Why X gave no profile for a handle or an id. */

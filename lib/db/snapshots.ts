@@ -1,18 +1,10 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
-import { type Db, writeTransaction } from '@/lib/db/connection';
+import { chunks } from '@/lib/db/chunks';
+import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
+import { writeTransaction } from '@/lib/db/transaction';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
-
-/** Ids per statement: far below SQLite's limit of bound variables. */
-const chunkSize = 500;
-
-function chunks<T>(items: readonly T[]): T[][] {
-  const all: T[][] = [];
-  for (let start = 0; start < items.length; start += chunkSize)
-    all.push(items.slice(start, start + chunkSize));
-  return all;
-}
 
 // Content is written by this file alone; it is parsed X data, in our own shape.
 const parseContent = (text: string): CreatorContent => JSON.parse(text);

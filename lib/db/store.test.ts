@@ -1,26 +1,24 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
 import { findHandles, findPeople, saveMissingHandles, saveMissingPeople, savePeople } from '@/lib/db/people';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 
 const now = 1_763_747_000_000;
-let dir = '';
+let store: TestStore;
 let db: Db;
-/** A second connection to the same file: what another process sees and does. */
+/** A second connection to the same store: what another process sees and does. */
 let other: Db;
 
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'spaceboard-store-'));
-  [db, other] = await Promise.all([openStore(dir), openStore(dir)]);
+  store = await createTestStore();
+  [db, other] = await Promise.all([store.open(), store.open()]);
 });
 afterEach(async () => {
   await Promise.all([db.destroy(), other.destroy()]);
-  rmSync(dir, { recursive: true });
+  await store.remove();
 });
 
 const content = (title: string): CreatorContent => ({
@@ -41,20 +39,13 @@ const content = (title: string): CreatorContent => ({
   problems: [],
 });
 
-it('keeps every file of its own to the user who runs it', async () => {
-  await savePeople(db, [{ id: '1', handle: 'a', name: 'A' }], now);
-  const modes = readdirSync(dir).map((name) => [name, (statSync(join(dir, name)).mode & 0o777).toString(8)]);
-  expect(modes).toContainEqual(['spaceboard.db-wal', '600']);
-  expect(modes.filter(([, mode]) => mode !== '600')).toEqual([]);
-});
-
 it('answers late work with an error once it is closed', async () => {
   await other.destroy();
   await expect(findSnapshots(other, ['1'])).rejects.toThrow(/closed|destroyed/);
   await expect(saveSnapshots(other, ['1'], () => content('Late'), now, now)).rejects.toThrow(
     /closed|destroyed/,
   );
-  other = await openStore(dir);
+  other = await store.open();
 });
 
 describe('snapshots', () => {

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Selectable } from 'kysely';
-import { type Db, retryBusy } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
+import { retryBusy } from '@/lib/db/transaction';
 
 /** Tokens as the store keeps them: sealed. Times in ms. */
 export type TokenRow = Selectable<Tables['x_tokens']>;

@@ -1,0 +1,115 @@
+import 'server-only';
+import {
+  type Kysely,
+  PostgresAdapter,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely';
+import pg from 'pg';
+import type { Tables } from '@/lib/db/schema';
+
+const { DatabaseError, Pool, types } = pg;
+
+/** How long a statement may take: `patient` is for migrations, which may wait for another's. */
+const limits = {
+  usual: { statement_timeout: 5_000, query_timeout: 6_000, max: 10 },
+  patient: { statement_timeout: 60_000, query_timeout: 65_000, max: 1 },
+};
+
+/** bigint arrives as text from pg: our milliseconds, versions and counts all fit a number. */
+const int8 = 20;
+const numbers: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8 && format !== 'binary' ? Number : types.getTypeParser(oid, format ?? 'text'),
+};
+
+/** What every connection of ours has in common. */
+export function connectionOf(url: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: 'spaceboard',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    types: numbers,
+  };
+}
+
+/** Whether the connection, not only the statement, is lost: the server said so, or said nothing. */
+const isLost = (error: unknown) =>
+  !(error instanceof DatabaseError) || /^(08|57P)/.test(error.code ?? '') || error.severity === 'FATAL';
+
+/**
+ * A connection of pg's pool as Kysely uses it. pg hands one that ran into a timeout on to the next
+ * caller, who would wait behind it: here it asks nothing more and is closed.
+ */
+function dependable(client: pg.PoolClient): PostgresPoolClient {
+  let lost: unknown;
+  async function run(statement: string, parameters: readonly unknown[]): Promise<unknown> {
+    if (lost) throw lost;
+    try {
+      return await client.query(statement, [...parameters]);
+    } catch (error) {
+      if (isLost(error)) lost = error;
+      throw error;
+    }
+  }
+  function query<R>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query(statement: unknown, parameters: readonly unknown[] = []): unknown {
+    if (typeof statement !== 'string') throw new TypeError('The store reads without cursors');
+    return run(statement, parameters);
+  }
+  return { query, release: () => client.release(lost !== undefined) };
+}
+
+function dependablePool(url: string, limit: (typeof limits)[keyof typeof limits]): PostgresPool {
+  const pool = new Pool({
+    ...connectionOf(url),
+    ...limit,
+    idle_in_transaction_session_timeout: 10_000,
+    idleTimeoutMillis: 30_000,
+  });
+  // A lost connection tells whoever uses it by their query; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return { end: () => pool.end(), connect: async () => dependable(await pool.connect()) };
+}
+
+class StoreAdapter extends PostgresAdapter {
+  readonly isPostgres = true;
+}
+
+/** Kysely's dialect for PostgreSQL: bounded waits, a lost server recovers without a restart. */
+export class PostgresStoreDialect extends PostgresDialect {
+  constructor(url: string, patience: keyof typeof limits = 'usual') {
+    super({ pool: dependablePool(url, limits[patience]) });
+  }
+
+  override createAdapter() {
+    return new StoreAdapter();
+  }
+}
+
+/**
+ * Whether a store, or a transaction of it, is PostgreSQL. By a property of ours: Next gives each
+ * route a Kysely of its own, so that `instanceof` would deny what another made.
+ */
+export function isPostgres(db: Kysely<Tables>): boolean {
+  return 'isPostgres' in db.getExecutor().adapter;
+}
+
+const lockClass = 1_397_769_042;
+
+/**
+ * Waits until this transaction is the only one that writes, until its end. Several Spaceboards may
+ * share a database, each in a schema of its own: they do not wait for each other.
+ */
+export async function lockWriters(trx: Kysely<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(lockClass)}, hashtext(coalesce(current_schema(), '')))`.execute(
+    trx,
+  );
+}

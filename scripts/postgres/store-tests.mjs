@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const opensStore = /from '@\/lib\/(db\/test-store|auth\/sign-in-world)'/;
+
+/**
+ * The test files that open a store, which run on SQLite and on PostgreSQL.
+ * @param {string} root
+ * @returns {string[]} patterns from `root`, each of one file
+ * @throws {Error} when there are none: then this looks for the wrong thing
+ */
+export function storeTests(root) {
+  const files = ['app', 'lib'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.test\.tsx?$/.test(path))
+      .map((path) => join(folder, path).replaceAll('\\', '/')),
+  );
+  const found = files.filter((path) => opensStore.test(readFileSync(join(root, path), 'utf8')));
+  if (found.length === 0) throw new Error('no test opens a store');
+  return found.map((path) => path.replace(/[()[\]{}!*?+@]/g, '\\$&'));
+}
