@@ -38,7 +38,7 @@ describe('afterRefusal', () => {
     ['unauthorized', {}, { again: true, renewToken: true }],
     ['forbidden', {}, { again: true, block: { scope: 'endpoint', token: 'this' } }],
     ['invalid-request', { retryable: true }, { again: true }],
-    ['x-timeout', {}, { again: false, block: { scope: 'everything', token: 'all', until: now + 2_000 } }],
+    ['x-timeout', {}, { again: false, block: { scope: 'endpoint', token: 'all', until: now + 2_000 } }],
   ] as const)('%s', (code, more, expected) => {
     expect(afterRefusal(problem(code, more), call)).toMatchObject(expected);
   });

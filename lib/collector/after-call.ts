@@ -70,6 +70,7 @@ export function afterRefusal(
     case 'invalid-request':
       return problem.retryable ? { again: true } : endpoint('all', now + askAgainMs, false);
     default:
-      return everything(backOffMs(call.failures));
+      // Only this endpoint: trouble with profiles is no reason to stop watching Spaces.
+      return endpoint('all', now + backOffMs(call.failures), false);
   }
 }

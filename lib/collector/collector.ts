@@ -2,7 +2,7 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { accessTokenFor } from '@/lib/auth/access-token';
 import { Demand } from '@/lib/collector/demand';
-import { createLookup, type Lookup, type LookupEdges } from '@/lib/collector/lookup';
+import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
 import { store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
@@ -93,7 +93,7 @@ function createCollector(): Collector {
     accessTokenFor,
     now: () => Date.now(),
     wait: delay,
-    memory: { failures: 0, renewals: new Map() },
+    memory: { renewals: new Map() },
   };
   const creatorOf: Collector['creatorOf'] = new Map();
   const people = createLookup<UsersReply>(
@@ -108,7 +108,7 @@ function createCollector(): Collector {
     (token, names) => getUsersByHandles(edge, token, names),
     async (names, reply) => {
       const moved = await rememberHandles(await store(), names, usersOf(reply), Date.now());
-      if (moved.length > 0) void people.add(moved);
+      void queueLookups(people, moved);
     },
   );
   return {

@@ -2,7 +2,7 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Collector } from '@/lib/collector/collector';
 import { planFollow } from '@/lib/collector/follow';
-import { queueLookups } from '@/lib/collector/read-creators';
+import { queueLookups } from '@/lib/collector/lookup';
 import { levelShares, planBatch, type Served, spacingMs, watchersOf } from '@/lib/collector/schedule';
 import type { Db } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';

@@ -65,7 +65,7 @@ function world(
       const accessToken = tokens.get(userId);
       return accessToken === undefined ? { ok: false } : { ok: true, accessToken };
     },
-    memory: { failures: 0, renewals: new Map() },
+    memory: { renewals: new Map() },
   };
   const lookup = createLookup<string>(
     options.endpoint ?? 'spaces-by-creators',

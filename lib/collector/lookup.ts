@@ -5,7 +5,7 @@ import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collec
 import type { Demand } from '@/lib/collector/demand';
 import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
-import type { ProblemCode } from '@/lib/errors';
+import { CodedError, type ProblemCode } from '@/lib/errors';
 import type { XReply } from '@/lib/x/call-x';
 import type { XProblem } from '@/lib/x/problems';
 
@@ -27,8 +27,6 @@ export type LookupEdges = {
 };
 
 export type LookupMemory = {
-  /** Calls in a row that failed on the way to X. */
-  failures: number;
   /** When each person's token was last renewed because X refused it. */
   renewals: Map<string, number>;
 };
@@ -57,6 +55,8 @@ export function createLookup<T>(
   save: (keys: string[], value: T) => Promise<void>,
 ): Lookup {
   let refusal: Refusal | null = null;
+  /** Calls in a row that X did not answer well. */
+  let failures = 0;
 
   const refuse = (problem: Omit<Refusal, 'since' | 'at'>) => {
     const at = edges.now();
@@ -68,16 +68,16 @@ export function createLookup<T>(
     const db = await edges.store();
     if (reply.rateLimit) await noteLimit(db, endpoint, pass.tokenKey, reply.rateLimit);
     if (reply.ok) {
-      edges.memory.failures = 0;
+      failures = 0;
       await save(keys, reply.value);
       refusal = null;
       return 'done';
     }
-    edges.memory.failures += 1;
+    failures += 1;
     const next = afterRefusal(reply.problem, {
       tokenKey: pass.tokenKey,
       now: edges.now(),
-      failures: edges.memory.failures,
+      failures,
       jitter: Math.random(),
       wasJustRenewed: (edges.memory.renewals.get(pass.userId ?? '') ?? 0) > edges.now() - renewedAgainMs,
     });
@@ -98,6 +98,17 @@ export function createLookup<T>(
     },
   });
   return { has: (key) => queue.has(key), add: (keys) => queue.add(keys), refusal: () => refusal };
+}
+
+/** Queues look-ups; null when there is nothing to queue, or too much waits already: then what is known is shown. */
+export function queueLookups(lookup: Lookup, keys: readonly string[]): Promise<void> | null {
+  if (keys.length === 0) return null;
+  try {
+    return lookup.add(keys);
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'busy') return null;
+    throw error;
+  }
 }
 
 async function acquirePass(

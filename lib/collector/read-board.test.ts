@@ -17,6 +17,9 @@ import type { Board } from '@/lib/spaces/board-schema';
 
 /** The whole way of the data, from an X (the sandbox, over HTTP) to a board, on the app-only token. */
 
+// Real time passes here: calls to X are a second apart.
+vi.setConfig({ testTimeout: 30_000 });
+
 const root = join(import.meta.dirname, '../..');
 const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
   cwd: root,
@@ -54,16 +57,17 @@ const live = (id: string, creatorId: string) => ({
   hostIds: [creatorId],
 });
 const read = (...keys: string[]) => readBoard({ viewerId, keys, waitMs: 4_000 });
+/** Waits for a look-up that goes on beside the reading. */
+const eventually = <T>(expected: () => Promise<T>, timeout = 15_000) =>
+  vi.waitFor(expected, { timeout, interval: 100 });
+
 /** Reads until all of these were checked: what a test starts from. */
 const known = (...keys: string[]) =>
-  vi.waitFor(
-    async () => {
-      const reading = await read(...keys);
-      expect(reading.board.creators.map((creator) => creator.status)).toEqual(keys.map(() => 'checked'));
-      return reading;
-    },
-    { timeout: 15_000, interval: 200 },
-  );
+  eventually(async () => {
+    const reading = await read(...keys);
+    expect(reading.board.creators.map((creator) => creator.status)).toEqual(keys.map(() => 'checked'));
+    return reading;
+  });
 const titles = (board: Board) => board.spaces.map((space) => space.title);
 
 const realNow = Date.now;
@@ -77,10 +81,10 @@ async function passTime(ms: number) {
 }
 
 /** The plan runs until `expected` holds. */
-async function driven(expected: () => Promise<void>, timeout = 4_000) {
+async function driven(expected: () => Promise<void>) {
   const stop = startDriver();
   try {
-    await vi.waitFor(expected, { timeout, interval: 100 });
+    await eventually(expected);
   } finally {
     await stop();
   }
@@ -185,7 +189,7 @@ describe('a board', () => {
 
   it('is kept fresh by the plan while somebody looks, without anybody asking again', async () => {
     await known('1');
-    await driven(async () => expect((await callsTo(byCreators)).length).toBeGreaterThanOrEqual(2), 8_000);
+    await driven(async () => expect((await callsTo(byCreators)).length).toBeGreaterThanOrEqual(2));
   });
 
   it.each([
@@ -203,7 +207,7 @@ describe('a board', () => {
     await control('POST', 'faults', { kind, match: { path: byCreators } });
     await passTime(10_000);
     await read('1');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { board, checkedAt } = await read('1');
       expect(titles(board)).toEqual(['On air 1aaa']);
       expect(board.creators[0]).toMatchObject({ status: 'refused', problem: { code } });
@@ -248,7 +252,7 @@ describe('a board', () => {
     await known('user3');
     await control('PUT', 'world', { put: { users: [{ ...user('3'), username: 'renamed' }] } });
     await passTime(25 * 3_600_000);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { board } = await read('user3');
       expect(board.people['3']?.handle).toBe('renamed');
       expect(board.creators[0]).toMatchObject({ id: '3', key: 'user3' });
@@ -259,7 +263,7 @@ describe('a board', () => {
     await known('user3');
     await control('PUT', 'world', { put: { users: [{ ...user('3'), suspended: true }] } });
     await passTime(25 * 3_600_000);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { board } = await read('user3');
       expect(board.rejected).toEqual([{ key: 'user3', reason: 'suspended' }]);
     });

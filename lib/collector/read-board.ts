@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Collector, collector } from '@/lib/collector/collector';
-import type { Refusal } from '@/lib/collector/lookup';
-import { currentIntervalMs, queueLookups, readCreators, waitAtMost } from '@/lib/collector/read-creators';
+import { queueLookups, type Refusal } from '@/lib/collector/lookup';
+import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
 import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';

@@ -2,13 +2,12 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { collector } from '@/lib/collector/collector';
-import type { Lookup, Refusal } from '@/lib/collector/lookup';
+import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { intervalMs } from '@/lib/collector/schedule';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 import { env } from '@/lib/env';
-import { CodedError } from '@/lib/errors';
 import type { Snapshot } from '@/lib/spaces/types';
 import { hour } from '@/lib/time';
 import type { RateLimit } from '@/lib/x/rate-limit';
@@ -46,17 +45,6 @@ export async function waitAtMost(pending: Promise<void>, waitMs: number): Promis
   const gaveUp = delay(waitMs, undefined, { signal: timer.signal }).catch(() => undefined);
   await Promise.race([pending, gaveUp]);
   timer.abort();
-}
-
-/** Queues look-ups; null when there is nothing to queue, or too much waits already: then what is known is shown. */
-export function queueLookups(lookup: Lookup, keys: readonly string[]): Promise<void> | null {
-  if (keys.length === 0) return null;
-  try {
-    return lookup.add(keys);
-  } catch (error) {
-    if (error instanceof CodedError && error.code === 'busy') return null;
-    throw error;
-  }
 }
 
 /**
