@@ -30,6 +30,7 @@ export default async function BoardPage({ searchParams }: PageProps) {
     handle: signedIn.handle,
     name: signedIn.name,
     avatarUrl: signedIn.avatarUrl,
+    isAdmin: signedIn.isAdmin,
   };
   if (keys.length === 0) {
     return (

@@ -13,8 +13,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open() {
-  const viewer = { id: '7', handle: 'ada', name: 'Ada Okafor', avatarUrl: null };
+function open(isAdmin?: boolean) {
+  const viewer = { id: '7', handle: 'ada', name: 'Ada Okafor', avatarUrl: null, isAdmin };
   render(
     <ThemeProvider nonce="n">
       <AccountMenu viewer={viewer} />
@@ -44,4 +44,14 @@ it('changes the theme at once and stays open', () => {
   fireEvent.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
   expect(document.documentElement.classList.contains('dark')).toBe(true);
   expect(screen.getByRole('menuitemradio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true');
+});
+
+it.each([
+  ['an administrator', true, ['/settings']],
+  ['somebody else', false, []],
+  ['somebody of whom nothing is said', undefined, []],
+])('offers %s the way to spend and budget: %s', (_, isAdmin, hrefs) => {
+  open(isAdmin);
+  const items = screen.queryAllByRole('menuitem', { name: 'Spend and budget' });
+  expect(items.map((item) => item.getAttribute('href'))).toEqual(hrefs);
 });

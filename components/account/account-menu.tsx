@@ -1,18 +1,26 @@
 'use client';
 
-import { LogOut } from 'lucide-react';
+import { Coins, LogOut } from 'lucide-react';
+import Link from 'next/link';
 import { useRef } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
 import { ThemeChoice } from './theme-choice';
 
 /** As much of the viewer as a page may hold. */
-export type AccountViewer = { id: string; handle: string; name: string; avatarUrl: string | null };
+export type AccountViewer = {
+  id: string;
+  handle: string;
+  name: string;
+  avatarUrl: string | null;
+  /** Shows the way to the administrators' pages, which check by themselves. */
+  isAdmin?: boolean;
+};
 
 /** Who is looking, how the page looks, and the way out. */
 export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
   const signOut = useRef<HTMLFormElement>(null);
-  const { id, handle, name, avatarUrl } = viewer;
+  const { id, handle, name, avatarUrl, isAdmin = false } = viewer;
   return (
     <>
       <Menu>
@@ -29,6 +37,14 @@ export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
           <MenuSeparator />
           <ThemeChoice />
           <MenuSeparator />
+          {isAdmin ? (
+            <MenuItem asChild>
+              <Link href="/settings">
+                <Coins aria-hidden size={16} className="text-soft" />
+                Spend and budget
+              </Link>
+            </MenuItem>
+          ) : null}
           <MenuItem onSelect={() => signOut.current?.requestSubmit()}>
             <LogOut aria-hidden size={16} className="text-soft" />
             Sign out

@@ -12,8 +12,8 @@ type HeaderProps = {
 };
 
 /** Only what the menu shows may reach the browser, whatever else the server knows of the viewer. */
-function forBrowser({ id, handle, name, avatarUrl }: AccountViewer): AccountViewer {
-  return { id, handle, name, avatarUrl };
+function forBrowser({ id, handle, name, avatarUrl, isAdmin }: AccountViewer): AccountViewer {
+  return { id, handle, name, avatarUrl, isAdmin };
 }
 
 /** The one row above every page: mark, what it is about, how fresh it is, who is looking. */

@@ -22,7 +22,12 @@ const views = [
 
 for (const { width, colorScheme } of views) {
   test.describe(`at ${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({
+      viewport: { width, height: 900 },
+      colorScheme,
+      contextOptions: { reducedMotion: 'reduce' },
+      settings: { ADMIN_USERS: people.viewer.username, X_DAILY_READS: '5000' },
+    });
 
     test('no page has a fault that axe finds, and none scrolls sideways', async ({
       page,
@@ -50,6 +55,8 @@ for (const { width, colorScheme } of views) {
       await page.getByRole('button', { name: /^Harbour at dawn/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('people in a Space');
+      await page.goto('/settings');
+      await look('spend and budget');
     });
   });
 }

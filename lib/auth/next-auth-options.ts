@@ -9,9 +9,11 @@ import { sessionLifeMs, startSession } from '@/lib/auth/session';
 import type { SignInAttempt } from '@/lib/auth/sign-in-attempt';
 import { xProvider } from '@/lib/auth/x-provider';
 import type { Db } from '@/lib/db/connection';
+import { noteReads } from '@/lib/db/reads';
 import { saveTokens } from '@/lib/db/tokens';
 import { findUser, saveUser } from '@/lib/db/users';
 import type { Env } from '@/lib/env';
+import { utcDay } from '@/lib/time/utc-day';
 
 export const flowLifeMs = 15 * 60_000;
 
@@ -37,6 +39,8 @@ async function letIn(db: Db, config: Env, attempt: SignInAttempt, keep: boolean)
   const { person, tokens } = attempt;
   if (!person || !tokens) return false;
   const now = Date.now();
+  // X bills the profile it returned, whoever comes in.
+  await noteReads(db, utcDay(now), { spaceIds: [], userIds: [person.id] });
   const access = await admit(db, person, config, now);
   if (!access.isAllowed) {
     attempt.failure = 'not-allowed';
