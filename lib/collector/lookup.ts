@@ -3,6 +3,7 @@ import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
 import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
 import type { Demand } from '@/lib/collector/demand';
+import { shareRefusal } from '@/lib/collector/shared-refusal';
 import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import { CodedError, type ProblemCode } from '@/lib/errors';
@@ -58,9 +59,17 @@ export function createLookup<T>(
   /** Calls in a row that X did not answer well. */
   let failures = 0;
 
-  const refuse = (problem: Omit<Refusal, 'since' | 'at'>) => {
+  const refuse = async (problem: Omit<Refusal, 'since' | 'at'>) => {
     const at = edges.now();
     refusal = { ...problem, since: refusal?.code === problem.code ? refusal.since : at, at };
+    await shareRefusal(await edges.store(), endpoint, refusal);
+  };
+
+  const accept = async (db: Db) => {
+    failures = 0;
+    if (refusal === null) return;
+    refusal = null;
+    await shareRefusal(db, endpoint, null);
   };
 
   async function run(pass: Pass, keys: string[]): Promise<BatchOutcome> {
@@ -68,9 +77,8 @@ export function createLookup<T>(
     const db = await edges.store();
     if (reply.rateLimit) await noteLimit(db, endpoint, pass.tokenKey, reply.rateLimit);
     if (reply.ok) {
-      failures = 0;
       await save(keys, reply.value);
-      refusal = null;
+      await accept(db);
       return 'done';
     }
     failures += 1;
@@ -82,7 +90,8 @@ export function createLookup<T>(
       wasJustRenewed: (edges.memory.renewals.get(pass.userId ?? '') ?? 0) > edges.now() - renewedAgainMs,
     });
     // One person's token that is being renewed is nobody else's trouble.
-    if (!next.renewToken) refuse({ ...reply.problem, retryAt: next.block?.until ?? reply.problem.retryAt });
+    if (!next.renewToken)
+      await refuse({ ...reply.problem, retryAt: next.block?.until ?? reply.problem.retryAt });
     await applyAftermath(db, endpoint, pass, next, edges);
     return next.again ? 'again' : 'done';
   }
@@ -93,7 +102,7 @@ export function createLookup<T>(
       if (pass.ok) return { run: (keys) => run(pass, keys) };
       // While X's own refusal holds, its words say more than that we wait.
       const { problem } = pass;
-      refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);
+      await refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);
       return null;
     },
   });

@@ -4,6 +4,8 @@ import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget
 import { collector } from '@/lib/collector/collector';
 import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { intervalMs } from '@/lib/collector/schedule';
+import { shareDemand } from '@/lib/collector/share-demand';
+import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
@@ -60,6 +62,7 @@ export async function readCreators(
   const db = await store();
   const now = Date.now();
   c.demand.note(options.viewerId, ids, now);
+  shareDemand(db, options.viewerId, ids, now);
   const before = await findSnapshots(db, ids, c.snapshots);
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
   const dueAfterMs = Math.max(overdueMs, 2 * currentIntervalMs(options.viewerId, now));
@@ -69,7 +72,7 @@ export async function readCreators(
   const isCold = due.some((id) => age(id) >= maxAgeMs);
   if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
   const after = queued ? await findSnapshots(db, ids, c.snapshots) : before;
-  const refusal = c.creators.refusal();
+  const refusal = c.creators.refusal() ?? (await sharedRefusal(db, 'spaces-by-creators'));
   return ids.map((creatorId) => {
     const found = after.get(creatorId);
     const snapshot = found && found.checkedAt > now - staleAfterMs ? found : null;

@@ -1,29 +1,63 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { collector } from '@/lib/collector/collector';
 import { drive, politeWait } from '@/lib/collector/driver';
+import { beatMs, Lease } from '@/lib/collector/lease';
 import { tokenCount } from '@/lib/collector/read-creators';
+import { demandGatherer } from '@/lib/collector/share-demand';
 import { store } from '@/lib/db/connection';
+import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
+
+const leaseName = 'collector';
+
+function collectorLease(): Lease {
+  const owner = randomUUID();
+  return new Lease(
+    {
+      read: async () => readLease(await store(), leaseName),
+      take: async (seen) => takeLease(await store(), leaseName, owner, seen),
+      beat: async () => beatLease(await store(), leaseName, owner),
+      release: async () => releaseLease(await store(), leaseName, owner),
+    },
+    owner,
+    () => performance.now(),
+  );
+}
+
+/** Keeps the lease, or waits for it, until told to stop. A store that does not answer is asked again. */
+async function keep(lease: Lease, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await lease.tick().catch((error: unknown) => {
+      console.error('[collector] no word of the lease:', error instanceof Error ? error.message : 'unknown');
+    });
+    await politeWait(beatMs, signal).catch(() => undefined);
+  }
+  await lease.release().catch(() => undefined);
+}
 
 /**
- * Starts this process's part of the collector: it plans while somebody looks. The returned function
- * stops it and settles when its present turn is over.
+ * Starts this process's part of the collector: while somebody looks it plans, or stands ready to take
+ * over from the process that does. The returned function stops it and settles when its turn is over.
  */
 export function startDriver(): () => Promise<void> {
   const stopping = new AbortController();
-  const running = drive(
-    collector(),
+  const lease = collectorLease();
+  const c = collector();
+  const keeping = keep(lease, stopping.signal);
+  const driving = drive(
+    c,
     {
       store,
       now: () => Date.now(),
       wait: politeWait,
-      isInCharge: () => true,
+      isInCharge: () => lease.isHeld(),
       tokenCount,
-      gatherDemand: async () => {},
+      gatherDemand: demandGatherer(store, c.demand),
     },
     stopping.signal,
   );
   return async () => {
     stopping.abort();
-    await running;
+    await Promise.all([keeping, driving]);
   };
 }
