@@ -58,3 +58,11 @@ it('prefers vanished to due to live, and takes a hundred at most', () => {
   expect(picked.slice(0, 2)).toEqual(['lost', 'due']);
   expect(picked).toHaveLength(100);
 });
+
+it('asks for a due and a live one again in every turn of a single token, 3.75 s apart', () => {
+  const asked: [string, number][] = [
+    ['live', now - 3_750],
+    ['due', now - 3_750],
+  ];
+  expect(plan([space('live', {}), scheduled('due', 0)], asked)).toEqual(['due', 'live']);
+});

@@ -12,8 +12,11 @@ import { minute, second } from '@/lib/time';
 export const secondLookMs = minute;
 const dueBeforeMs = 2 * minute;
 const dueAfterMs = 15 * minute;
-/** What discovery told this recently is not asked for again by id. */
-const freshMs = 4 * second;
+/**
+ * What X told this recently is not asked for again by id. Shorter than the slowest turn of the plan
+ * (3.75 s with one token): a little longer, and every other turn would be missed.
+ */
+const freshMs = 3.5 * second;
 
 type Rank = 0 | 1 | 2;
 
