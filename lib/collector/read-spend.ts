@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
 import { appTokenKey, type Endpoint, userTokenKey } from '@/lib/collector/budget';
-import { collector } from '@/lib/collector/collector';
 import type { Refusal } from '@/lib/collector/lookup';
+import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { costOf, type Reads, readsLeft } from '@/lib/collector/spend';
 import { type EndpointBudget, tokenBudgets } from '@/lib/collector/token-budgets';
 import { readBudget } from '@/lib/db/budget';
@@ -29,7 +29,7 @@ export type SpendReading = {
   refusals: StandingRefusal[];
 };
 
-/** Why the newest try at an endpoint brought nothing, as this process met it; gone once one does. */
+/** Why the newest try at an endpoint brought nothing, whichever process made it; gone once one does. */
 export type StandingRefusal = { endpoint: Endpoint } & Pick<
   Refusal,
   'code' | 'title' | 'since' | 'at' | 'retryAt'
@@ -37,11 +37,11 @@ export type StandingRefusal = { endpoint: Endpoint } & Pick<
 
 const endpoints: readonly Endpoint[] = ['spaces-by-creators', 'spaces', 'users-by', 'users'];
 
-function standingRefusals(): StandingRefusal[] {
-  const { creators, spaces, handles, people } = collector();
-  const lookups = { 'spaces-by-creators': creators, spaces, 'users-by': handles, users: people };
-  return endpoints.flatMap((endpoint) => {
-    const refusal = lookups[endpoint].refusal();
+async function standingRefusals(db: Db): Promise<StandingRefusal[]> {
+  const found = await Promise.all(
+    endpoints.map(async (endpoint) => ({ endpoint, refusal: await sharedRefusal(db, endpoint) })),
+  );
+  return found.flatMap(({ endpoint, refusal }) => {
     if (!refusal) return [];
     const { code, title, since, at, retryAt } = refusal;
     return [{ endpoint, code, title, since, at, retryAt }];
@@ -87,6 +87,6 @@ export async function readSpend(viewer: Viewer | null): Promise<SpendReading> {
     nextDayAt: nextUtcDayAt(now),
     budgets,
     handles: await handlesBehind(db, budgets),
-    refusals: standingRefusals(),
+    refusals: await standingRefusals(db),
   };
 }
