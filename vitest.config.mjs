@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { storeTests } from './scripts/postgres/store-tests.mjs';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'sqlite',
             include: ['{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
+            exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
             provide: { isProof, storeKind: 'sqlite' },
           },
         },

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { migrate } from '@/lib/db/migrate';
-import { PostgresStoreDialect } from '@/lib/db/postgres';
+import { PostgresStoreDialect, patient } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
 import { SqliteFileDialect } from '@/lib/db/sqlite-file';
 import { retryBusy } from '@/lib/db/transaction';
@@ -28,7 +28,7 @@ export async function openStore(dataDir: string): Promise<Db> {
 
 /** Opens the store at a `postgres://` address and brings its schema up to date. */
 export async function openPostgres(url: string): Promise<Db> {
-  const migrator: Db = new Kysely<Tables>({ dialect: new PostgresStoreDialect(url, 'patient') });
+  const migrator: Db = new Kysely<Tables>({ dialect: new PostgresStoreDialect(url, patient) });
   try {
     await migrate(migrator);
   } finally {
@@ -66,10 +66,10 @@ export function beforeStoreCloses(end: () => Promise<void>): void {
 
 /** Ends the store: a file gets its log written back into it. The next call of `store` opens it again. */
 export async function closeStore(): Promise<void> {
-  const open = globalThis.spaceboardStore;
   const ends = globalThis.spaceboardStoreEnds ?? [];
-  globalThis.spaceboardStore = undefined;
   globalThis.spaceboardStoreEnds = undefined;
   await Promise.all([...ends].map((end) => end()));
+  const open = globalThis.spaceboardStore;
+  globalThis.spaceboardStore = undefined;
   if (open) await (await open).destroy();
 }

@@ -14,11 +14,14 @@ import type { Tables } from '@/lib/db/schema';
 
 const { DatabaseError, Pool, types } = pg;
 
-/** How long a statement may take: `patient` is for migrations, which may wait for another's. */
-const limits = {
-  usual: { statement_timeout: 5_000, query_timeout: 6_000, max: 10 },
-  patient: { statement_timeout: 60_000, query_timeout: 65_000, max: 1 },
-};
+/**
+ * How long the server may work on a statement, and how long we wait for its answer (more: the server
+ * may be gone without a word); how many connections a process holds at most.
+ */
+export type Waits = { statementMs: number; answerMs: number; connectMs: number; connections: number };
+const usual: Waits = { statementMs: 5_000, answerMs: 6_000, connectMs: 5_000, connections: 10 };
+/** For migrations, which may wait for another process's. */
+export const patient: Waits = { statementMs: 60_000, answerMs: 65_000, connectMs: 5_000, connections: 1 };
 
 /** bigint arrives as text from pg: our milliseconds, versions and counts all fit a number. */
 const int8 = 20;
@@ -28,11 +31,13 @@ const numbers: pg.CustomTypesConfig = {
 };
 
 /** What every connection of ours has in common. */
-export function connectionOf(url: string): pg.ClientConfig {
+export function connectionOf(url: string, waits: Waits = usual): pg.ClientConfig {
   return {
     connectionString: url,
     application_name: 'spaceboard',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: waits.connectMs,
+    statement_timeout: waits.statementMs,
+    query_timeout: waits.answerMs,
     keepAlive: true,
     types: numbers,
   };
@@ -66,10 +71,10 @@ function dependable(client: pg.PoolClient): PostgresPoolClient {
   return { query, release: () => client.release(lost !== undefined) };
 }
 
-function dependablePool(url: string, limit: (typeof limits)[keyof typeof limits]): PostgresPool {
+function dependablePool(url: string, waits: Waits): PostgresPool {
   const pool = new Pool({
-    ...connectionOf(url),
-    ...limit,
+    ...connectionOf(url, waits),
+    max: waits.connections,
     idle_in_transaction_session_timeout: 10_000,
     idleTimeoutMillis: 30_000,
   });
@@ -85,8 +90,8 @@ class StoreAdapter extends PostgresAdapter {
 
 /** Kysely's dialect for PostgreSQL: bounded waits, a lost server recovers without a restart. */
 export class PostgresStoreDialect extends PostgresDialect {
-  constructor(url: string, patience: keyof typeof limits = 'usual') {
-    super({ pool: dependablePool(url, limits[patience]) });
+  constructor(url: string, waits: Waits = usual) {
+    super({ pool: dependablePool(url, waits) });
   }
 
   override createAdapter() {

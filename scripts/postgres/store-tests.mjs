@@ -4,7 +4,8 @@ import { join } from 'node:path';
 const opensStore = /from '@\/lib\/(db\/test-store|auth\/sign-in-world)'/;
 
 /**
- * The test files that open a store, which run on SQLite and on PostgreSQL.
+ * The test files for PostgreSQL: those that open a store, which run on SQLite too, and those of
+ * PostgreSQL alone (`*.postgres.test.ts`).
  * @param {string} root
  * @returns {string[]} patterns from `root`, each of one file
  * @throws {Error} when there are none: then this looks for the wrong thing
@@ -17,5 +18,6 @@ export function storeTests(root) {
   );
   const found = files.filter((path) => opensStore.test(readFileSync(join(root, path), 'utf8')));
   if (found.length === 0) throw new Error('no test opens a store');
-  return found.map((path) => path.replace(/[()[\]{}!*?+@]/g, '\\$&'));
+  const own = files.filter((path) => path.endsWith('.postgres.test.ts'));
+  return [...new Set([...found, ...own])].map((path) => path.replace(/[()[\]{}!*?+@]/g, '\\$&'));
 }
