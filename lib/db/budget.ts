@@ -47,15 +47,18 @@ export async function readBudget(db: Db, endpoint: string, now: number): Promise
 
 /**
  * Reserves one slot, chosen by `decide` from the state as all processes see it: the write lock is
- * taken before the state is read, so two processes never choose the same slot.
+ * taken before the state is read, so two processes never choose the same slot. Give `clock` as a
+ * function, of the store's clock: the lock may be waited for, and a slot chosen by the time before
+ * would lie in the past, beside the next one.
  */
 export async function reserveSlot<Plan extends { ok: true; tokenKey: string; at: number } | { ok: false }>(
   db: Db,
   endpoint: string,
-  now: number,
+  clock: number | (() => number),
   decide: (state: BudgetState) => Plan,
 ): Promise<Plan> {
   return writeTransaction(db, async (trx) => {
+    const now = typeof clock === 'number' ? clock : clock();
     await trx
       .deleteFrom('budget_slots')
       .where((eb) => eb.or([eb('at', '<', now - keptMs), eb('at', '>', now + keptMs)]))

@@ -1,4 +1,5 @@
 import 'server-only';
+import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
 import { retryBusy, writeTransaction } from '@/lib/db/transaction';
 import type { Person } from '@/lib/spaces/types';
@@ -71,21 +72,49 @@ export async function findPeople(db: Db, ids: readonly string[]): Promise<Map<st
 
 /** Remembers profiles X gave, each under its id and its handle of today. */
 export async function savePeople(db: Db, people: readonly Person[], now: number): Promise<void> {
-  if (people.length === 0) return;
+  // The last word counts: a statement may name no row twice.
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const byHandle = new Map([...byId.values()].map((person) => [person.handle.toLowerCase(), person.id]));
+  if (byId.size === 0) return;
+  const profiles = [...byId.values()].map((person) => ({
+    id: person.id,
+    handle_key: person.handle.toLowerCase(),
+    profile: JSON.stringify(person),
+    problem: null,
+    checked_at: now,
+  }));
+  const pointers = [...byHandle].map(([handle, id]) => ({
+    handle_key: handle,
+    user_id: id,
+    problem: null,
+    checked_at: now,
+  }));
   await writeTransaction(db, async (trx) => {
-    for (const person of people) {
-      const handle = person.handle.toLowerCase();
-      const profile = { handle_key: handle, profile: JSON.stringify(person), problem: null, checked_at: now };
+    for (const values of chunks(profiles)) {
       await trx
         .insertInto('people')
-        .values({ id: person.id, ...profile })
-        .onConflict((on) => on.column('id').doUpdateSet(profile))
+        .values(values)
+        .onConflict((on) =>
+          on.column('id').doUpdateSet((set) => ({
+            handle_key: set.ref('excluded.handle_key'),
+            profile: set.ref('excluded.profile'),
+            problem: null,
+            checked_at: now,
+          })),
+        )
         .execute();
-      const pointer = { user_id: person.id, problem: null, checked_at: now };
+    }
+    for (const values of chunks(pointers)) {
       await trx
         .insertInto('handles')
-        .values({ handle_key: handle, ...pointer })
-        .onConflict((on) => on.column('handle_key').doUpdateSet(pointer))
+        .values(values)
+        .onConflict((on) =>
+          on.column('handle_key').doUpdateSet((set) => ({
+            user_id: set.ref('excluded.user_id'),
+            problem: null,
+            checked_at: now,
+          })),
+        )
         .execute();
     }
   });

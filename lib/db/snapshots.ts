@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
@@ -37,15 +37,7 @@ export async function findSnapshots(
           )
           .execute()
       : [];
-    for (const row of bodies) {
-      known.set(row.creator_id, {
-        ...parseContent(row.content),
-        creatorId: row.creator_id,
-        version: row.version,
-        checkedAt: row.checked_at,
-        watchedSince: row.watched_since,
-      });
-    }
+    for (const row of bodies) known.set(row.creator_id, snapshotOf(row));
     for (const head of heads) {
       const content = known.get(head.creator_id);
       if (content)
@@ -55,21 +47,77 @@ export async function findSnapshots(
   return found;
 }
 
-/** The sequence's next number. Writers come one at a time, so a later number is never seen earlier. */
-async function nextVersion(trx: Transaction<Tables>): Promise<number> {
+/** The first of the sequence's next `count` numbers. Writers come one at a time: a later number is never seen earlier. */
+async function takeVersions(trx: Transaction<Tables>, count: number): Promise<number> {
   const { value } = await trx
     .updateTable('counters')
-    .set((eb) => ({ value: eb('value', '+', 1) }))
+    .set((eb) => ({ value: eb('value', '+', count) }))
     .where('name', '=', 'snapshots')
     .returning('value')
     .executeTakeFirstOrThrow();
-  return value;
+  return value - count + 1;
+}
+
+type SnapshotRow = Selectable<Tables['snapshots']>;
+
+const snapshotOf = (row: SnapshotRow): Snapshot => ({
+  ...parseContent(row.content),
+  creatorId: row.creator_id,
+  version: row.version,
+  checkedAt: row.checked_at,
+  watchedSince: row.watched_since,
+});
+
+/** New content under new versions; unchanged content only gets its age. However many, four statements. */
+async function saveRows(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  merge: (creatorId: string, previous: Snapshot | null) => CreatorContent,
+  checkedAt: number | null,
+  now: number,
+): Promise<void> {
+  const rows = await trx.selectFrom('snapshots').selectAll().where('creator_id', 'in', ids).execute();
+  const previous = new Map(rows.map((row) => [row.creator_id, row]));
+  const merged = ids.map((id) => {
+    const row = previous.get(id);
+    return { id, row, content: JSON.stringify(merge(id, row ? snapshotOf(row) : null)) };
+  });
+  const unchanged = merged.filter(({ row, content }) => row?.content === content).map(({ id }) => id);
+  if (unchanged.length > 0 && checkedAt !== null) {
+    await trx
+      .updateTable('snapshots')
+      .set({ checked_at: checkedAt })
+      .where('creator_id', 'in', unchanged)
+      .where('checked_at', '<', checkedAt)
+      .execute();
+  }
+  const changed = merged.filter(({ row, content }) => row?.content !== content);
+  if (changed.length === 0) return;
+  const first = await takeVersions(trx, changed.length);
+  const values = changed.map(({ id, row, content }, i) => ({
+    creator_id: id,
+    version: first + i,
+    content,
+    checked_at: Math.max(checkedAt ?? 0, row?.checked_at ?? 0),
+    watched_since: row?.watched_since ?? now,
+  }));
+  await trx
+    .insertInto('snapshots')
+    .values(values)
+    .onConflict((on) =>
+      on.column('creator_id').doUpdateSet((set) => ({
+        version: set.ref('excluded.version'),
+        content: set.ref('excluded.content'),
+        checked_at: set.ref('excluded.checked_at'),
+      })),
+    )
+    .execute();
 }
 
 /**
  * Stores what `merge` makes of each creator's present snapshot, in one transaction: a second
  * process that checked the same creator meanwhile is merged with, not overwritten. A version is
- * taken only where content differs.
+ * taken only where content differs. Times in epoch ms; without `checkedAt` ages stay as they are.
  */
 export async function saveSnapshots(
   db: Db,
@@ -79,43 +127,6 @@ export async function saveSnapshots(
   now: number,
 ): Promise<void> {
   await writeTransaction(db, async (trx) => {
-    for (const ids of chunks(creatorIds)) {
-      const rows = await trx.selectFrom('snapshots').selectAll().where('creator_id', 'in', ids).execute();
-      const previous = new Map(rows.map((row) => [row.creator_id, row]));
-      for (const id of ids) {
-        const row = previous.get(id);
-        const before = row
-          ? {
-              ...parseContent(row.content),
-              creatorId: id,
-              version: row.version,
-              checkedAt: row.checked_at,
-              watchedSince: row.watched_since,
-            }
-          : null;
-        const content = JSON.stringify(merge(id, before));
-        const at = Math.max(checkedAt ?? 0, row?.checked_at ?? 0);
-        if (row && row.content === content) {
-          await trx.updateTable('snapshots').set({ checked_at: at }).where('creator_id', '=', id).execute();
-        } else if (row) {
-          await trx
-            .updateTable('snapshots')
-            .set({ content, version: await nextVersion(trx), checked_at: at })
-            .where('creator_id', '=', id)
-            .execute();
-        } else {
-          await trx
-            .insertInto('snapshots')
-            .values({
-              creator_id: id,
-              version: await nextVersion(trx),
-              content,
-              checked_at: at,
-              watched_since: now,
-            })
-            .execute();
-        }
-      }
-    }
+    for (const ids of chunks([...new Set(creatorIds)])) await saveRows(trx, ids, merge, checkedAt, now);
   });
 }

@@ -80,6 +80,18 @@ describe('snapshots', () => {
     expect(seen).toMatchObject({ version: 1, spaces: [{ title: 'Theirs' }] });
   });
 
+  it('take each creator once, however often it is named', async () => {
+    await saveSnapshots(db, ['1', '1'], () => content('One'), now, now);
+    expect((await findSnapshots(other, ['1'])).get('1')?.version).toBe(1);
+  });
+
+  it('never become younger or older by a check that came late or said nothing of age', async () => {
+    await saveSnapshots(db, ['1'], () => content('One'), now, now);
+    await saveSnapshots(db, ['1'], () => content('One'), now - 1, now);
+    await saveSnapshots(db, ['1'], () => content('Two'), null, now + 9);
+    expect((await findSnapshots(other, ['1'])).get('1')).toMatchObject({ checkedAt: now, watchedSince: now });
+  });
+
   it('are read again only when their version changed', async () => {
     const known = new Map<string, Snapshot>();
     await saveSnapshots(db, ['1'], () => content('One'), now, now);
@@ -109,6 +121,21 @@ describe('budget', () => {
     expect(plans.filter((plan) => plan.ok)).toHaveLength(3);
     const { slots } = await readBudget(db, 'spaces', now);
     expect(slots.map((slot) => slot.at).sort()).toEqual([now, now + 1, now + 2]);
+  });
+
+  it('reads the clock only when it is the only writer', async () => {
+    let clock = now;
+    const take = (from: Db) =>
+      reserveSlot(
+        from,
+        'spaces',
+        () => clock++,
+        (state) => ({ ok: true, tokenKey: 't', at: state.now }) as const,
+      );
+    const plans = await Promise.all(Array.from({ length: 10 }, (_, i) => take(i % 2 ? db : other)));
+    const { slots } = await readBudget(db, 'spaces', now);
+    expect(new Set(slots.map((slot) => slot.at)).size).toBe(10);
+    expect(plans).toHaveLength(10);
   });
 
   it('forgets slots of a past window and of a clock that ran ahead', async () => {
@@ -157,6 +184,12 @@ describe('people', () => {
     await savePeople(db, [ada], now);
     await savePeople(db, [{ id: '2', handle: 'ada', name: 'Another' }], now + 1);
     expect((await findHandles(db, ['ada'])).get('ada')?.id).toBe('2');
+  });
+
+  it('may share a handle in one answer: the last has it', async () => {
+    await savePeople(db, [ada, ada, { id: '2', handle: 'ADA', name: 'Another' }], now);
+    expect((await findHandles(db, ['ada'])).get('ada')?.id).toBe('2');
+    expect((await findPeople(db, ['1', '2'])).size).toBe(2);
   });
 
   it('lose their profile when X no longer shows it', async () => {
