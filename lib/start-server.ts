@@ -1,5 +1,6 @@
 import 'server-only';
 import { startDriver } from '@/lib/collector/start-driver';
+import { closeStreams } from '@/lib/collector/streams';
 import { closeStore, store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
@@ -15,7 +16,8 @@ function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => P
   process.once(signal, () => {
     // A hanging call to X or store must not keep the process.
     setTimeout(() => process.exit(code), 5_000).unref();
-    void stopDriver()
+    // Open streams are told to come back, to another instance or to this one's successor.
+    void Promise.all([closeStreams(), stopDriver()])
       .then(closeStore)
       .finally(() => process.exit(code));
   });

@@ -4,6 +4,8 @@ import { accessTokenFor } from '@/lib/auth/access-token';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
+import { dailyReads } from '@/lib/collector/reads-ledger';
+import { announceChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
 import { saveSnapshots } from '@/lib/db/snapshots';
@@ -52,6 +54,7 @@ function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
       now,
       now,
     );
+    await announceChange(db, 'snapshots');
     // The creators' own profiles came along: no look-up of theirs is due for a while.
     const asked = new Set(ids);
     await savePeople(
@@ -78,7 +81,9 @@ function spacesLookup(edge: XEdge, edges: LookupEdges, creatorOf: Collector['cre
     const now = edges.now();
     const merge = (id: string, before: Snapshot | null) =>
       mergeFollowed(before, fresh.get(id) ?? empty, unknown, now);
-    await saveSnapshots(await edges.store(), creatorIds, merge, null, now);
+    const db = await edges.store();
+    await saveSnapshots(db, creatorIds, merge, null, now);
+    await announceChange(db, 'snapshots');
   });
 }
 
@@ -94,6 +99,7 @@ function createCollector(): Collector {
     now: () => Date.now(),
     wait: delay,
     memory: { renewals: new Map() },
+    reads: dailyReads(),
   };
   const creatorOf: Collector['creatorOf'] = new Map();
   const people = createLookup<UsersReply>(

@@ -1,26 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import type { Lookup } from '@/lib/collector/lookup';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import type { Space } from '@/lib/spaces/types';
 
 const start = 1_763_747_000_000;
-let dir = '';
+let testStore: TestStore;
 let db: Db;
 
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'spaceboard-driver-'));
-  db = await openStore(dir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterEach(async () => {
   await db.destroy();
-  rmSync(dir, { recursive: true });
+  await testStore.remove();
 });
 
 type Call = { at: number; keys: string[] };

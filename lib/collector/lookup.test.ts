@@ -1,29 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Endpoint } from '@/lib/collector/budget';
+import { DailyReads } from '@/lib/collector/daily-reads';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type LookupEdges } from '@/lib/collector/lookup';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import type { XProblemCode } from '@/lib/errors';
 import type { XReply } from '@/lib/x/call-x';
 
 const start = 1_763_747_000_000;
-let dir = '';
+let testStore: TestStore;
 let db: Db;
 
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'spaceboard-lookup-'));
-  db = await openStore(dir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterEach(async () => {
   await db.destroy();
-  rmSync(dir, { recursive: true });
+  await testStore.remove();
 });
 
 type Answer = XProblemCode | 'ok';
-const refused = (code: XProblemCode, more: { retryAt?: number; retryable?: boolean }): XReply<string> => ({
+type Reply = { users: { id: string }[] };
+const refused = (code: XProblemCode, more: { retryAt?: number; retryable?: boolean }): XReply<Reply> => ({
   ok: false,
   problem: { code, retryable: false, title: code, ...more },
   rateLimit: null,
@@ -38,6 +38,7 @@ function world(
     retryAt?: number;
     retryable?: boolean;
     endpoint?: Endpoint;
+    dailyReads?: number;
     onCall?: () => void;
   } = {},
 ) {
@@ -48,6 +49,13 @@ function world(
   const saved: string[] = [];
   const renewals: string[] = [];
   const demand = new Demand();
+  const billed = new Set<string>();
+  const reads = new DailyReads({
+    cap: options.dailyReads,
+    now: () => clock,
+    count: async () => ({ spaces: 0, users: billed.size }),
+    note: async (_, { userIds }) => userIds.forEach((id) => void billed.add(id)),
+  });
   const edges: LookupEdges = {
     store: async () => db,
     demand,
@@ -66,15 +74,17 @@ function world(
       return accessToken === undefined ? { ok: false } : { ok: true, accessToken };
     },
     memory: { renewals: new Map() },
+    reads,
   };
-  const lookup = createLookup<string>(
+  const lookup = createLookup<Reply>(
     options.endpoint ?? 'spaces-by-creators',
     edges,
     async (token, keys) => {
       calls.push({ at: clock, token, keys });
       options.onCall?.();
       const answer = answers.shift() ?? 'ok';
-      return answer === 'ok' ? { ok: true, value: 'x', rateLimit: null } : refused(answer, options);
+      const value = { users: keys.map((id) => ({ id })) };
+      return answer === 'ok' ? { ok: true, value, rateLimit: null } : refused(answer, options);
     },
     async (keys) => {
       saved.push(...keys);
@@ -221,4 +231,22 @@ it("keeps X's own words while its refusal holds", async () => {
   pass(5_000);
   await look('a');
   expect(lookup.refusal()).toMatchObject({ title: 'credits-depleted', since: start, at: start + 5_000 });
+});
+
+it('stops before the next call when the reads of the day are spent, taking no slot', async () => {
+  const { look, lookup, calls, saved } = world([], { dailyReads: 2 });
+  await look('a', 'b');
+  await look('c');
+  expect(calls).toHaveLength(1);
+  expect(saved).toEqual(['a', 'b']);
+  expect(lookup.refusal()).toMatchObject({ code: 'daily-reads-spent', since: start });
+  expect(await db.selectFrom('budget_slots').selectAll().execute()).toHaveLength(1);
+});
+
+it('spends nothing on a refusal, and lets the next call go', async () => {
+  const { look, calls } = world(['x-timeout'], { dailyReads: 1 });
+  await look('a');
+  await look('b');
+  await look('c');
+  expect(calls.map((call) => call.keys)).toEqual([['a'], ['b']]);
 });

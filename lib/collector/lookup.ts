@@ -2,8 +2,10 @@ import 'server-only';
 import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
 import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
+import type { DailyReads, ReadsLeave } from '@/lib/collector/daily-reads';
 import type { Demand } from '@/lib/collector/demand';
 import { shareRefusal } from '@/lib/collector/shared-refusal';
+import { resourcesOf } from '@/lib/collector/spend';
 import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import { CodedError, type ProblemCode } from '@/lib/errors';
@@ -23,6 +25,8 @@ export type LookupEdges = {
   accessTokenFor: (userId: string, options?: { staleToken: string }) => Promise<AccessToken>;
   now: () => number;
   wait: (ms: number) => Promise<unknown>;
+  /** Leave to spend reads, which X bills. */
+  reads: Pick<DailyReads, 'take'>;
   /** What all look-ups of a process remember together. */
   memory: LookupMemory;
 };
@@ -49,7 +53,7 @@ export type Lookup = {
  * One kind of look-up at X: waiting keys, packed a hundred a call, each call on a slot of the shared
  * budget and on one token of the pool. `save` stores what X said.
  */
-export function createLookup<T>(
+export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
   endpoint: Endpoint,
   edges: LookupEdges,
   call: (token: string, keys: string[]) => Promise<XReply<T>>,
@@ -58,6 +62,8 @@ export function createLookup<T>(
   let refusal: Refusal | null = null;
   /** Calls in a row that X did not answer well. */
   let failures = 0;
+  /** Whether the note in the store may be another process's, who is gone. */
+  let isNoteUnknown = true;
 
   const refuse = async (problem: Omit<Refusal, 'since' | 'at'>) => {
     const at = edges.now();
@@ -67,13 +73,15 @@ export function createLookup<T>(
 
   const accept = async (db: Db) => {
     failures = 0;
-    if (refusal === null) return;
+    if (refusal === null && !isNoteUnknown) return;
+    isNoteUnknown = false;
     refusal = null;
     await shareRefusal(db, endpoint, null);
   };
 
-  async function run(pass: Pass, keys: string[]): Promise<BatchOutcome> {
+  async function run(pass: Pass, keys: string[], leave: ReadsLeave): Promise<BatchOutcome> {
     const reply = await call(pass.token, keys);
+    if (reply.ok) await leave.end(resourcesOf(reply.value));
     const db = await edges.store();
     if (reply.rateLimit) await noteLimit(db, endpoint, pass.tokenKey, reply.rateLimit);
     if (reply.ok) {
@@ -98,8 +106,17 @@ export function createLookup<T>(
 
   const queue = new BatchQueue({
     async acquire() {
-      const pass = await acquirePass(endpoint, edges);
-      if (pass.ok) return { run: (keys) => run(pass, keys) };
+      const leave = await edges.reads.take();
+      if (!leave.ok) {
+        await refuse(leave.problem);
+        return null;
+      }
+      const pass = await acquirePass(endpoint, edges).catch(async (error: unknown) => {
+        await leave.end();
+        throw error;
+      });
+      if (pass.ok) return { run: (keys) => run(pass, keys, leave).finally(() => leave.end()) };
+      await leave.end();
       // While X's own refusal holds, its words say more than that we wait.
       const { problem } = pass;
       await refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);

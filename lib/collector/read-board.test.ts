@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,6 +9,7 @@ import { readAllowance, readCreators } from '@/lib/collector/read-creators';
 import { startDriver } from '@/lib/collector/start-driver';
 import { readBudget } from '@/lib/db/budget';
 import { closeStore, store } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { parseEnv } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
 import type { Board } from '@/lib/spaces/board-schema';
@@ -28,7 +27,7 @@ const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
 });
 const viewerId = '900';
 let origin = '';
-let dataDir = '';
+let testStore: TestStore;
 
 async function control(method: string, path: string, body?: unknown): Promise<Response> {
   const answer = await fetch(`${origin}/_sandbox/${path}`, {
@@ -97,13 +96,15 @@ beforeAll(async () => {
 afterAll(() => void sandbox.kill());
 
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'spaceboard-board-'));
+  testStore = await createTestStore();
   globalThis.spaceboardCollector = undefined;
   globalThis.spaceboardEnv = parseEnv({
     X_API_ORIGIN: origin,
     X_AUTH_ORIGIN: origin,
     X_BEARER_TOKEN: 'sandbox-app-only-bearer',
-    DATA_DIR: dataDir,
+    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
+    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+    ...testStore.variables,
   });
   await control('POST', 'reset', { keepWorld: true });
   const users = [...Array.from({ length: 150 }, (_, i) => user(`${i + 1}`))];
@@ -116,7 +117,7 @@ afterEach(async () => {
   vi.restoreAllMocks();
   ahead = 0;
   await closeStore();
-  rmSync(dataDir, { recursive: true });
+  await testStore.remove();
 });
 
 describe('a board', () => {

@@ -73,9 +73,11 @@ export async function readCreators(
   if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
   const after = queued ? await findSnapshots(db, ids, c.snapshots) : before;
   const refusal = c.creators.refusal() ?? (await sharedRefusal(db, 'spaces-by-creators'));
+  // Whoever set the cap wants the boards to stay when it is reached.
+  const shownAfter = refusal?.code === 'daily-reads-spent' ? 0 : now - staleAfterMs;
   return ids.map((creatorId) => {
     const found = after.get(creatorId);
-    const snapshot = found && found.checkedAt > now - staleAfterMs ? found : null;
+    const snapshot = found && found.checkedAt > shownAfter ? found : null;
     const problem = refusal && (found?.checkedAt ?? 0) < refusal.at ? refusal : null;
     return { creatorId, snapshot, problem, isPending: c.creators.has(creatorId) };
   });

@@ -2,6 +2,7 @@ import 'server-only';
 import { accessTokenFor } from '@/lib/auth/access-token';
 import { planSlot, userTokenKey } from '@/lib/collector/budget';
 import { waitAtMost } from '@/lib/collector/read-creators';
+import { dailyReads } from '@/lib/collector/reads-ledger';
 import { noteLimit, reserveSlot } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
@@ -20,16 +21,29 @@ declare global {
 }
 
 async function ask(viewerId: string, spaceIds: string[], entry: Counts): Promise<void> {
+  const leave = await dailyReads().take();
+  if (!leave.ok) return;
+  try {
+    const counts = await askWithLeave(viewerId, spaceIds);
+    if (!counts) return;
+    await leave.end({ spaceIds: [...counts.keys()], userIds: [] });
+    entry.counts = counts;
+  } finally {
+    await leave.end();
+  }
+}
+
+async function askWithLeave(viewerId: string, spaceIds: string[]): Promise<Map<string, number> | null> {
   const db = await store();
   const plan = await reserveSlot(db, 'spaces', Date.now(), (state) =>
     planSlot('spaces', [userTokenKey(viewerId)], state, 0),
   );
-  if (!plan.ok) return;
+  if (!plan.ok) return null;
   const access = await accessTokenFor(viewerId);
-  if (!access.ok) return;
+  if (!access.ok) return null;
   const reply = await getOwnSubscriberCounts({ apiOrigin: env().x.apiOrigin }, access.accessToken, spaceIds);
   if (reply.rateLimit) await noteLimit(db, 'spaces', plan.tokenKey, reply.rateLimit);
-  if (reply.ok) entry.counts = reply.value;
+  return reply.ok ? reply.value : null;
 }
 
 /**
