@@ -1,6 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
@@ -8,7 +7,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FakeX } from '@/lib/auth/fake-x';
 import { sealTokens } from '@/lib/auth/sealed-tokens';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { saveTokens } from '@/lib/db/tokens';
 
 declare module 'vitest' {
@@ -51,7 +51,7 @@ type Child = ChildProcessByStdio<Writable, Readable, null>;
 const x = new FakeX();
 const children: Child[] = [];
 let db: Db;
-let dataDir = '';
+let testStore: TestStore;
 const outDir = join(root, `node_modules/.storm-${process.pid}`);
 
 function spawnCaller(bundle: string, tokenKeys: string): { child: Child; lines: AsyncIterator<string> } {
@@ -60,7 +60,7 @@ function spawnCaller(bundle: string, tokenKeys: string): { child: Child; lines: 
     stdio: ['pipe', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      DATA_DIR: dataDir,
+      ...testStore.variables,
       X_CLIENT_ID: 'client',
       X_API_ORIGIN: x.origin,
       X_AUTH_ORIGIN: x.origin,
@@ -74,14 +74,15 @@ function spawnCaller(bundle: string, tokenKeys: string): { child: Child; lines: 
 
 beforeAll(async () => {
   await x.start();
-  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-storm-'));
-  db = await openStore(dataDir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterAll(async () => {
   for (const child of children) child.kill();
   await db.destroy();
   await x.stop();
-  await Promise.all([dataDir, outDir].map((path) => rm(path, { recursive: true, force: true })));
+  await testStore.remove();
+  await rm(outDir, { recursive: true, force: true });
 });
 
 describe('a refresh storm', () => {

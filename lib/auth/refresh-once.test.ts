@@ -1,18 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isConnected } from '@/lib/auth/connection';
 import { obtainAccessToken, type RefreshReply, type TokenEdge } from '@/lib/auth/refresh-once';
 import { sealTokens } from '@/lib/auth/sealed-tokens';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { findTokens, saveTokens, takeLease } from '@/lib/db/tokens';
 
 const keys = [{ id: 'k1', key: Buffer.alloc(32, 1) }];
 const userId = '1001';
 const hourMs = 3_600_000;
 let db: Db;
-let dataDir = '';
+let testStore: TestStore;
 let now = 1_000_000_000_000;
 let refreshes: string[] = [];
 let revoked: string[] = [];
@@ -53,12 +51,12 @@ const store = (lifeMs: number, refreshToken: string | null = 'refresh-1', access
   );
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-refresh-'));
-  db = await openStore(dataDir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterAll(async () => {
   await db.destroy();
-  await rm(dataDir, { recursive: true });
+  await testStore.remove();
 });
 beforeEach(async () => {
   await db.deleteFrom('x_tokens').execute();

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AccessLists, admit } from '@/lib/auth/access';
 import { endSessions, sweep } from '@/lib/auth/end-sessions';
 import { randomToken } from '@/lib/auth/secrets';
 import { readSession, startSession } from '@/lib/auth/session';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { saveTokens } from '@/lib/db/tokens';
 import { saveUser } from '@/lib/db/users';
 import { parseEnv } from '@/lib/env';
@@ -16,18 +14,18 @@ const dayMs = 24 * hourMs;
 const start = 1_000_000_000_000;
 const everyone: AccessLists = { allowedUsers: ['*'], adminUsers: [] };
 let db: Db;
-let dataDir = '';
+let testStore: TestStore;
 let token = '';
 
 const read = (now: number, tokens = [token], lists = everyone) => readSession(db, tokens, lists, now);
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-session-'));
-  db = await openStore(dataDir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterAll(async () => {
   await db.destroy();
-  await rm(dataDir, { recursive: true });
+  await testStore.remove();
 });
 beforeEach(async () => {
   for (const table of ['sessions', 'x_tokens', 'access_entries'] as const)
@@ -78,7 +76,11 @@ describe('a session', () => {
   it('is found, and ended, behind as many planted cookies as a path of ours can carry', async () => {
     const planted = ['', 'x', ...Array.from({ length: 12 }, randomToken)];
     expect(await read(start, [...planted, token])).not.toBeNull();
-    await endSessions({ db, config: parseEnv({ DATA_DIR: dataDir }) }, [...planted, token], start);
+    await endSessions(
+      { db, config: parseEnv({ DATA_DIR: testStore.variables.DATA_DIR }) },
+      [...planted, token],
+      start,
+    );
     expect(await read(start)).toBeNull();
   });
 

@@ -1,10 +1,8 @@
 import 'server-only';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FakeX } from '@/lib/auth/fake-x';
 import { viewerOf } from '@/lib/auth/viewer';
 import { closeStore, store } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { env, parseEnv } from '@/lib/env';
 
 /** A world to test sign-in in: an app with a store of its own, a small X over HTTP, and browsers. */
@@ -16,7 +14,7 @@ export const app = 'https://spaceboard.example';
 export const sessionCookie = '__Host-spaceboard.session';
 export const board = '/board?creators=nasa,2244994945';
 export const x = new FakeX();
-let dataDir = '';
+let testStore: TestStore | undefined;
 let routes: Routes | undefined;
 
 /** The app's configuration, with variables of a test's own. */
@@ -29,7 +27,7 @@ export function configure(extra: Record<string, string> = {}): void {
     X_AUTH_ORIGIN: x.origin,
     X_API_ORIGIN: x.origin,
     ALLOWED_USERS: '*',
-    DATA_DIR: dataDir,
+    ...testStore?.variables,
     ...extra,
   });
 }
@@ -90,7 +88,7 @@ export const count = async (table: 'sessions' | 'x_tokens' | 'users' | 'sign_in_
 export async function startWorld(handlers: Routes): Promise<void> {
   routes = handlers;
   await x.start();
-  dataDir = await mkdtemp(join(tmpdir(), 'spaceboard-auth-'));
+  testStore = await createTestStore();
 }
 
 /** Nobody has ever signed in, and X is well. */
@@ -111,5 +109,5 @@ export async function stopWorld(): Promise<void> {
   await closeStore();
   await x.stop();
   globalThis.spaceboardEnv = undefined;
-  await rm(dataDir, { recursive: true });
+  await testStore?.remove();
 }

@@ -6,10 +6,9 @@ import { migrate } from '@/lib/db/migrate';
 import { PostgresStoreDialect, patient } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
 import { SqliteFileDialect } from '@/lib/db/sqlite-file';
+import { followStoreClock } from '@/lib/db/store-clock';
 import { retryBusy } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
-
-export { retryBusy, writeTransaction } from '@/lib/db/transaction';
 
 export type Db = Kysely<Tables>;
 
@@ -46,11 +45,18 @@ declare global {
   var spaceboardStoreEnds: Set<() => Promise<void>> | undefined;
 }
 
+async function openOwn(): Promise<Db> {
+  const { databaseUrl, dataDir } = env();
+  const db = await (databaseUrl ? openPostgres(databaseUrl) : openStore(dataDir));
+  const stopFollowing = await followStoreClock(db);
+  beforeStoreCloses(async () => stopFollowing());
+  return db;
+}
+
 /** The process's store, opened at first use (never at import: the build runs module code). */
 export function store(): Promise<Db> {
   if (!globalThis.spaceboardStore) {
-    const { databaseUrl, dataDir } = env();
-    globalThis.spaceboardStore = databaseUrl ? openPostgres(databaseUrl) : openStore(dataDir);
+    globalThis.spaceboardStore = openOwn();
     globalThis.spaceboardStore.catch(() => {
       globalThis.spaceboardStore = undefined;
     });

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Db, openStore } from '@/lib/db/connection';
+import type { Db } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { rememberHandles, rememberPeople } from '@/lib/people/remember';
 import { handleOf, resolveKeys } from '@/lib/people/resolve';
 import { day, hour } from '@/lib/time';
@@ -17,16 +15,16 @@ const problem = (value: string, detail: string): XProblem => ({
   detail,
   wire: { value, detail },
 });
-let dir = '';
+let testStore: TestStore;
 let db: Db;
 
 beforeEach(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'spaceboard-people-'));
-  db = await openStore(dir);
+  testStore = await createTestStore();
+  db = await testStore.open();
 });
 afterEach(async () => {
   await db.destroy();
-  rmSync(dir, { recursive: true });
+  await testStore.remove();
 });
 
 it.each([
