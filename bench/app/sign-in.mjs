@@ -1,0 +1,44 @@
+/** @param {Response} response @param {Map<string, string>} jar */
+function keepCookies(response, jar) {
+  for (const line of response.headers.getSetCookie()) {
+    const [pair = ''] = line.split(';');
+    const at = pair.indexOf('=');
+    jar.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+}
+
+/** @param {Map<string, string>} jar */
+const cookieOf = (jar) => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+
+/**
+ * Signs somebody of the sandbox's world in, as a browser would.
+ * @param {string} origin of the app @param {string} sandbox its origin @param {string} handle
+ * @returns {Promise<string>} the `Cookie` header of the session
+ */
+export async function signIn(origin, sandbox, handle) {
+  /** @type {Map<string, string>} */
+  const jar = new Map();
+  const begin = await fetch(`${origin}/api/auth/signin/x`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin },
+    body: new URLSearchParams({ returnTo: '/', keep: '1' }),
+  });
+  keepCookies(begin, jar);
+  const page = await (await fetch(begin.headers.get('location') ?? '')).text();
+  const consent = /name="consent" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const person = /name="person" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const allowed = await fetch(`${sandbox}/i/oauth2/authorize`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ consent, person, decision: 'allow', handle }),
+  });
+  const back = await fetch(allowed.headers.get('location') ?? '', {
+    redirect: 'manual',
+    headers: { cookie: cookieOf(jar) },
+  });
+  keepCookies(back, jar);
+  if (!jar.has('spaceboard.session'))
+    throw new Error(`sign-in as ${handle}: ${back.status} ${back.headers.get('location')}`);
+  return `spaceboard.session=${jar.get('spaceboard.session')}`;
+}

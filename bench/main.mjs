@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanEnvironment } from '../scripts/processes/clean-environment.mjs';
+import { startPart } from '../scripts/processes/part.mjs';
+import { root } from '../scripts/setup/root.mjs';
+import { bundleFigures } from './bundle.mjs';
+import { figures } from './figures.mjs';
+import { writeTable } from './table.mjs';
+
+/** @typedef {import('./figures.mjs').Figure} Figure */
+/** @typedef {import('./table.mjs').Row} Row */
+
+/**
+ * Runs one figure in a process of its own.
+ * @param {Figure} figure
+ * @param {string} bundles folder
+ * @returns {Promise<{ rows: Row[], hasFailed: boolean }>}
+ */
+async function runFigure(figure, bundles) {
+  /** @type {Row[]} */
+  const rows = [];
+  let pending = '';
+  const isBundled = figure.entry.endsWith('.ts');
+  const program = isBundled ? join(bundles, `${figure.name}.js`) : join(root, 'bench', figure.entry);
+  const part = startPart(figure.name, ['--expose-gc', program], {
+    cwd: root,
+    env: cleanEnvironment({ BENCH: '1' }),
+    onOutput(text, stream) {
+      if (stream === 'stderr') return void process.stderr.write(text);
+      pending += text;
+      const lines = pending.split('\n');
+      pending = lines.pop() ?? '';
+      for (const line of lines) {
+        if (line.startsWith('@row ')) rows.push(show(JSON.parse(line.slice(5))));
+        else console.log(`  ${line}`);
+      }
+    },
+  });
+  const timer = setTimeout(part.kill, figure.mostMs);
+  const { code } = await part.ended;
+  clearTimeout(timer);
+  if (code !== 0) console.error(`  ${figure.name} ended with ${code ?? 'a signal: it took too long'}`);
+  return { rows, hasFailed: code !== 0 };
+}
+
+/** @param {Row} row */
+function show(row) {
+  const mark = row.isReached === undefined ? ' ' : row.isReached ? '✓' : '✗';
+  const rest = [
+    row.beside && `beside ${row.beside}`,
+    row.reach && `reach ${row.reach}`,
+    row.limit && `limit ${row.limit}`,
+  ];
+  console.log(`${mark} ${row.what}: ${row.measured}  ${rest.filter(Boolean).join(' · ')}`);
+  return row;
+}
+
+/** `npm run bench [-- names… --write]`, `npm run proof`: prints what each figure measured, one after the other. */
+async function main(/** @type {string[]} */ args) {
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const isProof = args.includes('--proof');
+  const unknown = names.filter((name) => !figures.some((figure) => figure.name === name));
+  if (unknown.length > 0) {
+    console.error(`There is no figure ${unknown.join(', ')}: ${figures.map(({ name }) => name).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const asked = figures.filter(({ name, isProof: isLong = false }) =>
+    names.length > 0 ? names.includes(name) : isLong === isProof,
+  );
+  const bundles = join(root, `node_modules/.bench-${process.pid}`);
+  try {
+    const bundled = asked.filter(({ entry }) => entry.endsWith('.ts'));
+    if (bundled.length > 0) await bundleFigures(root, bundled, bundles);
+    for (const figure of asked) {
+      console.log(`\n── ${figure.title}`);
+      const { rows, hasFailed } = await runFigure(figure, bundles);
+      if (hasFailed || (isProof && rows.some((row) => row.isReached === false))) process.exitCode = 1;
+      if (args.includes('--write') && rows.length > 0) writeTable(root, figure, rows);
+    }
+  } finally {
+    rmSync(bundles, { recursive: true, force: true });
+  }
+}
+
+await main(process.argv.slice(2));
