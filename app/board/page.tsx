@@ -5,7 +5,7 @@ import { BoardScreen } from '@/components/board/board-screen';
 import { EmptyBoard } from '@/components/board/empty-board';
 import { Header } from '@/components/shell/header';
 import { currentViewer } from '@/lib/auth/viewer';
-import { readBoard } from '@/lib/collector/read-board';
+import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
 import { boardKey, heldFromServer } from '@/lib/query/board-query';
 import { boardPath } from '@/lib/watchlists/board-path';
@@ -40,7 +40,9 @@ export default async function BoardPage({ searchParams }: PageProps) {
       </>
     );
   }
-  const first = heldFromServer(await readBoard({ viewerId: signedIn.id, keys, waitMs: firstPaintWaitMs }));
+  const first = heldFromServer(
+    await readVersionedBoard({ viewerId: signedIn.id, keys, waitMs: firstPaintWaitMs }),
+  );
   const client = new QueryClient();
   client.setQueryData(boardKey(keys), first, { updatedAt: first.serverNow });
   return (

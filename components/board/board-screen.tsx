@@ -7,6 +7,7 @@ import type { AccountViewer } from '@/components/account/account-menu';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
 import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
+import { useBoardStream } from '@/lib/query/use-board-stream';
 import { boardPath } from '@/lib/watchlists/board-path';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Board } from './board';
@@ -37,7 +38,8 @@ export function BoardScreen(props: BoardScreenProps) {
 }
 
 function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardScreenProps) {
-  const query = useQuery(boardQuery(keys));
+  const status = useBoardStream(keys);
+  const query = useQuery(boardQuery(keys, status !== 'down'));
   const reading = query.data ?? first;
   const clock = useClock();
   const router = useRouter();

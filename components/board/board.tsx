@@ -46,7 +46,7 @@ export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
     opened?.kind === 'space' ? board.spaces.find((space) => space.id === opened.id) : undefined;
   return (
     <main className="mx-auto w-full max-w-[100rem] space-y-3 px-4 pb-12 sm:px-6 lg:px-8">
-      <Announcer key={keys.join()} groups={groups} />
+      <Announcer key={keys.join()} spaces={board.spaces} />
       <BoardBar creatorCount={keys.length} onEdit={() => open({ kind: 'creators' })} />
       {banner}
       <PauseBanner reading={reading} />

@@ -55,22 +55,25 @@ describe('the order of live Spaces', () => {
 });
 
 describe('what is announced', () => {
-  const none = { live: [], scheduled: [], ended: [] };
-
   it('is silent while only listeners change', () => {
-    const louder = space('a', { participantCount: 9 });
-    expect(describeChanges({ ...none, live: [a] }, { ...none, live: [louder] })).toBe('');
+    expect(describeChanges([a], [space('a', { participantCount: 9 })])).toBe('');
   });
 
   it('tells starts and ends together', () => {
-    const text = describeChanges({ ...none, live: [a] }, { ...none, live: [b, c], ended: [a] });
+    const text = describeChanges([a], [space('a', { state: 'ended' }), b, c]);
     expect(text).toBe('2 now live: Talk b, Talk c. 1 ended: Talk a.');
+  });
+
+  it('tells what was moved and what was cancelled', () => {
+    const planned = (id: string, scheduledStart: number) => space(id, { state: 'scheduled', scheduledStart });
+    const before = [planned('a', 5), planned('b', 5)];
+    expect(describeChanges(before, [planned('a', 9), space('b', { state: 'cancelled' })])).toBe(
+      '1 moved to another time: Talk a. 1 cancelled: Talk b.',
+    );
   });
 
   it('names three at most', () => {
     const many = ['1', '2', '3', '4', '5'].map((id) => space(id));
-    expect(describeChanges(none, { ...none, live: many })).toBe(
-      '5 now live: Talk 1, Talk 2, Talk 3 and 2 more.',
-    );
+    expect(describeChanges([], many)).toBe('5 now live: Talk 1, Talk 2, Talk 3 and 2 more.');
   });
 });

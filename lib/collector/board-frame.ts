@@ -19,12 +19,16 @@ export function shapeOf({ board, checkedAt }: BoardReading): BoardShape {
 const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>) =>
   [...part].every((id) => whole.has(id));
 
-/** Whether pieces lead from one to the other: the same creators, none newly named, none forgotten. */
+/**
+ * Whether pieces lead from one to the other: the same creators, none newly named, and the same of them
+ * known. One too long unchecked is shown as unknown; when checked again its old content is no piece.
+ */
 export function isSameShape(before: BoardShape, now: BoardShape): boolean {
   return (
     before.creators === now.creators &&
     isWithin(now.people, before.people) &&
-    isWithin(before.known, now.known)
+    isWithin(before.known, now.known) &&
+    isWithin(now.known, before.known)
   );
 }
 

@@ -4,6 +4,8 @@ import { collector } from '@/lib/collector/collector';
 import { Hub } from '@/lib/collector/hub';
 import { readBoard } from '@/lib/collector/read-board';
 import { currentIntervalMs } from '@/lib/collector/read-creators';
+import { shareDemand } from '@/lib/collector/share-demand';
+import { onChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { readSequence } from '@/lib/db/snapshot-sequence';
 import { findSnapshots } from '@/lib/db/snapshots';
@@ -25,8 +27,11 @@ function createHub(): Hub {
     readBoard,
     intervalFor: (viewerId) => currentIntervalMs(viewerId, now()),
     fatesOf: async (sessionIds) => fatesOf(await store(), sessionIds, env(), now()),
-    noteDemand: (viewerId, creatorIds) => collector().demand.note(viewerId, creatorIds, now()),
-    onChange: (listener) => every(1_000, listener),
+    noteDemand: (viewerId, creatorIds) => {
+      collector().demand.note(viewerId, creatorIds, now());
+      void store().then((db) => shareDemand(db, viewerId, creatorIds, now()));
+    },
+    onChange: (listener) => onChange('snapshots', listener),
     every,
     now,
     random: Math.random,

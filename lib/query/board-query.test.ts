@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fullBoard } from '@/components/board/fixtures';
 import { writeCheckedAt } from '@/lib/spaces/checked-at';
 import { BoardError } from './board-error';
-import { boardKey, fetchBoard, heldFromServer, refreshAfterMs } from './board-query';
+import { boardKey, boardQuery, fetchBoard, heldFromServer, newerOf, refreshAfterMs } from './board-query';
 
 const now = Date.UTC(2026, 10, 24, 17);
 const reading = fullBoard(now);
@@ -61,6 +61,36 @@ describe('fetching a board', () => {
     const failure = await fetchBoard(keys, { held: undefined, fetch: get }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(BoardError);
     expect(failure).toMatchObject({ code: 'offline' });
+  });
+
+  it('reads from which version on a stream has what is newer', async () => {
+    const get = answering(JSON.stringify(reading.board), {
+      headers: { ...ages(now), 'x-board-version': '41' },
+    });
+    expect(await fetchBoard(keys, { held: undefined, fetch: get })).toMatchObject({
+      version: 41,
+      versions: {},
+    });
+  });
+
+  it('does not go back to an answer that a stream has overtaken', () => {
+    const at = (version: number | null) => heldFromServer({ ...reading, ...(version && { version }) });
+    const [older, newer] = [at(4), at(5)];
+    expect(newerOf(newer, older)).toBe(newer);
+    expect(newerOf(older, newer)).toBe(newer);
+    expect(newerOf(undefined, older)).toBe(older);
+    const unversioned = at(null);
+    expect(newerOf(newer, unversioned)).toBe(unversioned);
+    const others = { ...newer, board: { ...newer.board, creators: [] } };
+    expect(newerOf(others, older)).toBe(older);
+  });
+
+  it('asks for nothing while a stream keeps it fresh', () => {
+    const { refetchInterval, staleTime, refetchOnWindowFocus } = boardQuery(keys, true);
+    expect(
+      typeof refetchInterval === 'function' && Reflect.apply(refetchInterval, null, [{ state: {} }]),
+    ).toBe(false);
+    expect([staleTime, refetchOnWindowFocus]).toEqual([Number.POSITIVE_INFINITY, false]);
   });
 
   it('keeps the boards of different addresses apart', () => {
