@@ -29,7 +29,11 @@ function createHub(): Hub {
     fatesOf: async (sessionIds) => fatesOf(await store(), sessionIds, env(), now()),
     noteDemand: (viewerId, creatorIds) => {
       collector().demand.note(viewerId, creatorIds, now());
-      void store().then((db) => shareDemand(db, viewerId, creatorIds, now()));
+      // Without the store nothing is shared, and nothing else of this server works either.
+      store().then(
+        (db) => shareDemand(db, viewerId, creatorIds, now()),
+        () => undefined,
+      );
     },
     onChange: (listener) => onChange('snapshots', listener),
     every,
