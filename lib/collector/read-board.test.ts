@@ -79,6 +79,18 @@ async function passTime(ms: number) {
   await control('POST', 'clock', { advanceMs: ms });
 }
 
+/** Look-ups that wait for their slot end with their test: the next one's X and store would meet them. */
+async function lookupsEnd() {
+  const { creators, people, spaces, handles } = collector();
+  const ids = Array.from({ length: 150 }, (_, i) => `${i + 1}`);
+  const names = ['user1', 'user2', 'user3', 'renamed', 'nobody_here'];
+  const isUnderWay = () =>
+    ids.some((id) => creators.has(id) || people.has(id)) ||
+    ['1aaa', '1bbb'].some((id) => spaces.has(id)) ||
+    names.some((name) => handles.has(name));
+  await vi.waitUntil(() => !isUnderWay(), { timeout: 15_000 });
+}
+
 /** The plan runs until `expected` holds. */
 async function driven(expected: () => Promise<void>) {
   const stop = startDriver();
@@ -106,6 +118,8 @@ beforeEach(async () => {
     TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
     ...testStore.variables,
   });
+  // Late work of the test before may have opened its store again.
+  await closeStore();
   await control('POST', 'reset', { keepWorld: true });
   const users = [...Array.from({ length: 150 }, (_, i) => user(`${i + 1}`))];
   await control('PUT', 'world', {
@@ -114,6 +128,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
+  await lookupsEnd();
   vi.restoreAllMocks();
   ahead = 0;
   await closeStore();
