@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startPostgres } from '../scripts/postgres/start.mjs';
 import { cleanEnvironment } from '../scripts/processes/clean-environment.mjs';
 import { startPart } from '../scripts/processes/part.mjs';
 import { root } from '../scripts/setup/root.mjs';
@@ -14,15 +15,16 @@ import { writeTable } from './table.mjs';
  * Runs one figure in a process of its own.
  * @param {Figure} figure
  * @param {string} bundles folder
+ * @param {string[]} more arguments
  * @returns {Promise<{ rows: Row[], hasFailed: boolean }>}
  */
-async function runFigure(figure, bundles) {
+async function runFigure(figure, bundles, more) {
   /** @type {Row[]} */
   const rows = [];
   let pending = '';
   const isBundled = figure.entry.endsWith('.ts');
   const program = isBundled ? join(bundles, `${figure.name}.js`) : join(root, 'bench', figure.entry);
-  const part = startPart(figure.name, ['--expose-gc', program], {
+  const part = startPart(figure.name, ['--expose-gc', program, ...(figure.args ?? []), ...more], {
     cwd: root,
     env: cleanEnvironment({ BENCH: '1' }),
     onOutput(text, stream) {
@@ -41,6 +43,22 @@ async function runFigure(figure, bundles) {
   clearTimeout(timer);
   if (code !== 0) console.error(`  ${figure.name} ended with ${code ?? 'a signal: it took too long'}`);
   return { rows, hasFailed: code !== 0 };
+}
+
+/**
+ * Gives a figure that needs one a PostgreSQL, for as long as it runs.
+ * @template T
+ * @param {Figure} figure
+ * @param {(more: string[]) => Promise<T>} run
+ */
+async function withPostgres({ needsPostgres }, run) {
+  if (!needsPostgres) return run([]);
+  const postgres = await startPostgres();
+  try {
+    return await run([postgres.url]);
+  } finally {
+    await postgres.stop();
+  }
 }
 
 /** @param {Row} row */
@@ -74,7 +92,7 @@ async function main(/** @type {string[]} */ args) {
     if (bundled.length > 0) await bundleFigures(root, bundled, bundles);
     for (const figure of asked) {
       console.log(`\n── ${figure.title}`);
-      const { rows, hasFailed } = await runFigure(figure, bundles);
+      const { rows, hasFailed } = await withPostgres(figure, (more) => runFigure(figure, bundles, more));
       if (hasFailed || (isProof && rows.some((row) => row.isReached === false))) process.exitCode = 1;
       if (args.includes('--write') && rows.length > 0) writeTable(root, figure, rows);
     }

@@ -15,7 +15,7 @@ export class VirtualClock {
 
   schedule(ms: number, run: () => void): Timer {
     this.#serial += 1;
-    const timer = { at: this.#now + Math.max(0, ms), serial: this.#serial, run };
+    const timer = { at: this.#now + Math.max(0, Math.round(ms)), serial: this.#serial, run };
     let low = 0;
     let high = this.#timers.length;
     while (low < high) {

@@ -48,7 +48,13 @@ function setVirtualInterval(run: (...args: unknown[]) => void, ms = 1, ...args: 
   return handleOf(() => clock.cancel(timer));
 }
 
-const clearVirtual = (handle: Handle | undefined) => handle?.cancel();
+const clearReal = clearTimeout;
+
+/** Timers set before time became virtual are real ones. */
+function clearVirtual(handle: Handle | NodeJS.Timeout | undefined): void {
+  if (handle && 'cancel' in handle) handle.cancel();
+  else clearReal(handle);
+}
 
 function abortAfter(ms: number): AbortSignal {
   const controller = new AbortController();
@@ -69,7 +75,7 @@ export function installVirtualTime(): void {
 }
 
 /** Lets virtual time pass. */
-export const pass = (ms: number): Promise<void> => clock.runUntil(clock.now() + ms, settle);
+export const pass = (ms: number): Promise<void> => clock.runUntil(clock.now() + Math.round(ms), settle);
 
 /** Lets virtual time pass until this is done. */
 export async function passUntil<T>(work: Promise<T>): Promise<T> {
