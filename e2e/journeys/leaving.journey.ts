@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import Database from 'libsql';
 import { expectCount } from '../fixtures/board';
-import { sessionCookie, sessionOf, signIn } from '../fixtures/sign-in';
+import { sessionOf, signIn } from '../fixtures/sign-in';
+import { openStream } from '../fixtures/stream';
 import { expect, test } from '../fixtures/test';
 import { people, smallBoard, smallWorld } from '../fixtures/worlds';
 
@@ -13,18 +14,6 @@ function leases(dataDir: string): number {
   } finally {
     file.close();
   }
-}
-
-/** A board's stream as a plain client reads it: what it has said so far, and when it ended. */
-async function openStream(url: string, session: string) {
-  const response = await fetch(url, { headers: { cookie: `${sessionCookie}=${session}` } });
-  if (!response.ok || !response.body) throw new Error(`the stream answered ${response.status}`);
-  let text = '';
-  const read = async (body: ReadableStream<Uint8Array>) => {
-    const decoder = new TextDecoder();
-    for await (const bytes of body) text += decoder.decode(bytes, { stream: true });
-  };
-  return { said: () => text, ended: read(response.body) };
 }
 
 test('told to end, the app takes leave of open streams, is gone soon and leaves its post free', async ({
