@@ -14,7 +14,7 @@ const minute = 60_000;
 
 /** @type {Figure[]} */
 export const figures = [
-  { name: 'fill', title: 'Fill of calls', entry: 'figures/fill.ts', mostMs: minute },
+  { name: 'fill', title: 'Fill of calls', entry: 'figures/fill.ts', mostMs: 2 * minute },
   {
     name: 'go-live',
     title: 'Going live, until it is visible',

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile, report } from '@/bench/report';
-import type { Collector } from '@/lib/collector/collector';
+import { stubCollector } from '@/bench/world/stub-collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
-import type { Lookup } from '@/lib/collector/lookup';
 import { mergeDiscovered } from '@/lib/collector/merge';
 import { openStore } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
@@ -50,20 +49,8 @@ async function measure(creators: number) {
   const stopping = new AbortController();
   const save = async (keys: readonly string[]) =>
     saveSnapshots(db, keys, (id, before) => mergeDiscovered(before, content(id), clock), clock, clock);
-  const lookup = (add: Lookup['add']): Lookup => ({ has: () => false, add, refusal: () => null });
-  const nothing = lookup(async () => {});
   const demand = new Demand();
-  const c: Collector = {
-    demand,
-    creators: lookup(save),
-    spaces: nothing,
-    handles: nothing,
-    people: nothing,
-    askedAt: new Map(),
-    followedAt: new Map(),
-    creatorOf: new Map(),
-    snapshots: new Map(),
-  };
+  const collector = stubCollector(demand, save);
   const ids = Array.from({ length: creators }, (_, i) => String(i + 1));
   for (let from = 0; from < creators; from += 100) await save(ids.slice(from, from + 100));
   const cpu: number[] = [];
@@ -71,7 +58,7 @@ async function measure(creators: number) {
   let cpuAt = process.cpuUsage();
   let wallAt = performance.now();
   await drive(
-    c,
+    collector,
     {
       store: async () => db,
       now: () => clock,

@@ -1,0 +1,20 @@
+import type { Collector } from '@/lib/collector/collector';
+import type { Demand } from '@/lib/collector/demand';
+import type { Lookup } from '@/lib/collector/lookup';
+
+/** A collector for the real driver whose look-ups of creators are `add`, at once and without X. */
+export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
+  const lookup = (work: Lookup['add']): Lookup => ({ has: () => false, add: work, refusal: () => null });
+  const nothing = lookup(async () => {});
+  return {
+    demand,
+    creators: lookup(add),
+    spaces: nothing,
+    handles: nothing,
+    people: nothing,
+    askedAt: new Map(),
+    followedAt: new Map(),
+    creatorOf: new Map(),
+    snapshots: new Map(),
+  };
+}
