@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type AccessToken, obtainAccessToken, type TokenEdge } from '@/lib/auth/refresh-once';
 import { refreshAtX, revokeAtX } from '@/lib/auth/tokens-at-x';
 import { store } from '@/lib/db/connection';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 
 async function tokenEdge(): Promise<TokenEdge> {
@@ -12,7 +13,8 @@ async function tokenEdge(): Promise<TokenEdge> {
     keys: env().tokenKeys,
     refresh: refreshAtX,
     revoke: revokeAtX,
-    now: Date.now,
+    // Leases are compared between instances: by the store's clock.
+    now: storeTime,
     sleep,
     randomId: randomUUID,
   };

@@ -9,6 +9,7 @@ import { announceChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
 import { saveSnapshots } from '@/lib/db/snapshots';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 import { rememberHandles, rememberPeople } from '@/lib/people/remember';
 import { contentByCreator, personFromX } from '@/lib/spaces/from-x';
@@ -96,7 +97,7 @@ function createCollector(): Collector {
     demand,
     appToken: x.bearerToken,
     accessTokenFor,
-    now: () => Date.now(),
+    now: storeTime,
     wait: delay,
     memory: { renewals: new Map() },
     reads: dailyReads(),
@@ -106,14 +107,14 @@ function createCollector(): Collector {
     'users',
     edges,
     (token, ids) => getUsersByIds(edge, token, ids),
-    async (ids, reply) => rememberPeople(await store(), ids, usersOf(reply), Date.now()),
+    async (ids, reply) => rememberPeople(await store(), ids, usersOf(reply), storeTime()),
   );
   const handles = createLookup<UsersReply>(
     'users-by',
     edges,
     (token, names) => getUsersByHandles(edge, token, names),
     async (names, reply) => {
-      const moved = await rememberHandles(await store(), names, usersOf(reply), Date.now());
+      const moved = await rememberHandles(await store(), names, usersOf(reply), storeTime());
       void queueLookups(people, moved);
     },
   );

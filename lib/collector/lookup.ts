@@ -154,7 +154,7 @@ async function acquirePass(
     if (!turn.ok) return { ok: false, problem: pauseOf(turn) };
     const bearer = await bearerOf(turn.tokenKey, viewers, edges);
     if (!bearer) continue;
-    const slot = await reserveSlot(db, endpoint, edges.now(), plan([turn.tokenKey]));
+    const slot = await reserveSlot(db, endpoint, edges.now, plan([turn.tokenKey]));
     if (!slot.ok) return { ok: false, problem: pauseOf(slot) };
     const waitMs = slot.at - edges.now();
     if (waitMs > 0) await edges.wait(waitMs);

@@ -4,6 +4,7 @@ import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
+import { storeTime } from '@/lib/db/store-clock';
 import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';
 import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { BoardReading, BoardReject } from '@/lib/spaces/board-schema';
@@ -78,5 +79,5 @@ export async function readBoard(options: {
     subscriberCounts: own ? await readSubscriberCounts(options.viewerId, own.spaces, 0) : undefined,
     intervalMs: currentIntervalMs(options.viewerId, Date.now()),
   };
-  return { ...assembleBoard(input), serverNow: Date.now() };
+  return { ...assembleBoard(input), serverNow: storeTime() };
 }

@@ -9,6 +9,7 @@ import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 import type { Snapshot } from '@/lib/spaces/types';
 import { hour } from '@/lib/time';
@@ -60,7 +61,7 @@ export async function readCreators(
 ): Promise<CreatorReading[]> {
   const c = collector();
   const db = await store();
-  const now = Date.now();
+  const now = storeTime();
   c.demand.note(options.viewerId, ids, now);
   shareDemand(db, options.viewerId, ids, now);
   const before = await findSnapshots(db, ids, c.snapshots);
@@ -86,6 +87,6 @@ export async function readCreators(
 /** What is left of X's allowance for the token that this viewer's look-ups would use. */
 export async function readAllowance(viewerId: string): Promise<RateLimit> {
   const tokenKey = env().x.bearerToken ? appTokenKey : userTokenKey(viewerId);
-  const state = await readBudget(await store(), 'spaces-by-creators', Date.now());
+  const state = await readBudget(await store(), 'spaces-by-creators', storeTime());
   return allowanceLeft('spaces-by-creators', tokenKey, state);
 }

@@ -7,6 +7,7 @@ import { tokenCount } from '@/lib/collector/read-creators';
 import { demandGatherer } from '@/lib/collector/share-demand';
 import { store } from '@/lib/db/connection';
 import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
+import { storeTime } from '@/lib/db/store-clock';
 
 const leaseName = 'collector';
 
@@ -48,7 +49,7 @@ export function startDriver(): () => Promise<void> {
     c,
     {
       store,
-      now: () => Date.now(),
+      now: storeTime,
       wait: politeWait,
       isInCharge: () => lease.isHeld(),
       tokenCount,

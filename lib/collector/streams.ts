@@ -9,6 +9,7 @@ import { onChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { readSequence } from '@/lib/db/snapshot-sequence';
 import { findSnapshots } from '@/lib/db/snapshots';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 
 declare global {
@@ -16,7 +17,7 @@ declare global {
 }
 
 function createHub(): Hub {
-  const now = () => Date.now();
+  const now = storeTime;
   const every = (ms: number, run: () => void) => {
     const timer = setInterval(run, ms).unref();
     return () => clearInterval(timer);

@@ -5,6 +5,7 @@ import { waitAtMost } from '@/lib/collector/read-creators';
 import { dailyReads } from '@/lib/collector/reads-ledger';
 import { noteLimit, reserveSlot } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 import type { Space } from '@/lib/spaces/types';
 import { minute } from '@/lib/time';
@@ -35,7 +36,7 @@ async function ask(viewerId: string, spaceIds: string[], entry: Counts): Promise
 
 async function askWithLeave(viewerId: string, spaceIds: string[]): Promise<Map<string, number> | null> {
   const db = await store();
-  const plan = await reserveSlot(db, 'spaces', Date.now(), (state) =>
+  const plan = await reserveSlot(db, 'spaces', storeTime, (state) =>
     planSlot('spaces', [userTokenKey(viewerId)], state, 0),
   );
   if (!plan.ok) return null;

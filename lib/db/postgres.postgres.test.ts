@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/connection';
 import { migrate } from '@/lib/db/migrate';
 import { PostgresStoreDialect } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
-import { storeNow } from '@/lib/db/store-clock';
+import { followStoreClock, storeNow, storeTime } from '@/lib/db/store-clock';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { writeTransaction } from '@/lib/db/transaction';
 import { watchPostgres } from '@/lib/db/watch-postgres';
@@ -147,6 +147,15 @@ it('tells the time by the server, to the millisecond', async () => {
   const now = await storeNow(db);
   expect(Number.isInteger(now)).toBe(true);
   expect(Math.abs(now - Date.now())).toBeLessThan(5_000);
+});
+
+it('is the clock of a process whose own is wrong', async () => {
+  const right = Date.now;
+  vi.spyOn(Date, 'now').mockImplementation(() => right() - 3_600_000);
+  const stop = await followStoreClock(db);
+  expect(Math.abs(storeTime() - right())).toBeLessThan(5_000);
+  stop();
+  globalThis.spaceboardClockAhead = undefined;
 });
 
 it('lets one writer in at a time, whichever process, and commits versions in order', async () => {
