@@ -16,7 +16,7 @@ export async function main() {
     const folder = join(root, 'docs/pictures');
     mkdirSync(folder, { recursive: true });
     const executablePath = await findChromium(root, console.log);
-    await withSandboxedApp((origin) => takePictures(origin, { executablePath, folder, say: console.log }));
+    await withSandboxedApp((origins) => takePictures(origins, { executablePath, folder, say: console.log }));
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);

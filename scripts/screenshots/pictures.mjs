@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { letSomeEnd } from './ended-spaces.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {'light' | 'dark'} Theme */
@@ -15,16 +16,17 @@ const themes = /** @type {const} */ (['light', 'dark']);
 
 /**
  * Signs in once and takes every page in every width and theme.
- * @param {string} origin
+ * @param {{ app: string, sandbox: string }} origins
  * @param {{ executablePath: string, folder: string, say: (line: string) => void }} options
  */
-export async function takePictures(origin, { executablePath, folder, say }) {
+export async function takePictures(origins, { executablePath, folder, say }) {
   const browser = await chromium.launch({ executablePath: executablePath || undefined });
   try {
+    await watchSomeEnd(browser, origins);
     for (const { width, height, scale, pages } of views) {
       for (const theme of themes) {
         const context = await browser.newContext({
-          baseURL: origin,
+          baseURL: origins.app,
           viewport: { width, height },
           deviceScaleFactor: scale,
           colorScheme: theme,
@@ -48,6 +50,21 @@ export async function takePictures(origin, { executablePath, folder, say }) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * Ended begins empty: somebody has to have watched.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ app: string, sandbox: string }} origins
+ */
+async function watchSomeEnd(browser, origins) {
+  const context = await browser.newContext({ baseURL: origins.app });
+  const page = await context.newPage();
+  await walk(page, async () => {});
+  await page.keyboard.press('Escape');
+  const count = await letSomeEnd(origins.sandbox);
+  await page.getByRole('heading', { name: `Ended ${count}` }).waitFor();
+  await context.close();
 }
 
 /**

@@ -14,7 +14,7 @@ const seed = '1';
 
 /**
  * Runs the built app beside a sandbox, on free ports and an empty store, for as long as `work` takes.
- * @param {(origin: string) => Promise<void>} work
+ * @param {(origins: { app: string, sandbox: string }) => Promise<void>} work
  */
 export async function withSandboxedApp(work) {
   const [port, sandboxPort] = [await findFreePort(), await findFreePort()];
@@ -39,7 +39,7 @@ export async function withSandboxedApp(work) {
       const isUp = await answers(url, { isRunning: part.isRunning, timeoutMs: 30_000 });
       if (!isUp) throw new SetupError(`The ${part.name} did not start:\n${said}`);
     }
-    await work(appOrigin);
+    await work({ app: appOrigin, sandbox: `http://localhost:${sandboxPort}` });
   } finally {
     await Promise.all([app.end(), sandbox.end()]);
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,0 +1,31 @@
+/** @typedef {import('../../sandbox/world/types.mjs').WorldSpace} WorldSpace */
+
+const minute = 60_000;
+
+/**
+ * Ends three live Spaces of the first sample list, a few minutes apart.
+ * @param {string} origin the sandbox's
+ * @returns {Promise<number>} how many ended
+ */
+export async function letSomeEnd(origin) {
+  const state = await (await fetch(`${origin}/_sandbox/state`)).json();
+  const world = await (await fetch(`${origin}/_sandbox/world`)).json();
+  /** @type {Set<string>} */
+  const sample = new Set(state.samples[0].usernames);
+  /** @type {{ id: string, username: string }[]} */
+  const users = world.users;
+  const ids = new Set(users.filter(({ username }) => sample.has(username)).map(({ id }) => id));
+  /** @type {WorldSpace[]} */
+  const spaces = world.spaces;
+  const ended = spaces
+    .filter((space) => space.state === 'live' && space.title && ids.has(space.creatorId))
+    .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
+    .slice(0, 3)
+    .map((space, index) => ({ ...space, state: 'ended', endedAt: Date.now() - (1 + 4 * index) * minute }));
+  await fetch(`${origin}/_sandbox/world`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ put: { spaces: ended } }),
+  });
+  return ended.length;
+}
