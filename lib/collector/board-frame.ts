@@ -1,11 +1,21 @@
 import 'server-only';
+import { streamEvent } from '@/lib/collector/stream-text';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { Frame } from '@/lib/spaces/stream-events';
 
 /** What a board holds. Where this changes, pieces and frames do not tell it: the whole board is sent. */
 export type BoardShape = { creators: string; people: ReadonlySet<string>; known: ReadonlySet<string> };
 
-export function shapeOf({ board, checkedAt }: BoardReading): BoardShape {
+/** A reading shared by many streams is looked at once. */
+const shapes = new WeakMap<BoardReading, BoardShape>();
+
+export function shapeOf(reading: BoardReading): BoardShape {
+  const shape = shapes.get(reading) ?? makeShape(reading);
+  shapes.set(reading, shape);
+  return shape;
+}
+
+function makeShape({ board, checkedAt }: BoardReading): BoardShape {
   const names = board.creators.map(({ id, key }) => [id, key]);
   const known = board.creators.filter((_, index) => (checkedAt[index] ?? 0) > 0);
   const named = board.creators.filter(({ id }) => board.people[id] !== undefined);
@@ -32,13 +42,17 @@ export function isSameShape(before: BoardShape, now: BoardShape): boolean {
   );
 }
 
+/** Whether this person is one of the creators: what is theirs alone may be in it. */
+export const hasOwn = (reading: BoardReading, viewerId: string) =>
+  reading.board.creators.some(({ id }) => id === viewerId);
+
 /** A reading that several people may be sent: without the counts that are one person's own. */
 export function withoutOwnCounts(reading: BoardReading): BoardReading {
   const spaces = reading.board.spaces.map(({ subscriberCount: _, ...space }) => space);
   return { ...reading, board: { ...reading.board, spaces } };
 }
 
-export function frameOf(reading: BoardReading, index: number, intervalMs: number): Frame {
+function frameOf(reading: BoardReading, index: number, intervalMs: number): Frame {
   const { creators, rejected, watchedSince, pause, spaces } = reading.board;
   const counts = spaces.flatMap(({ id, subscriberCount }) =>
     subscriberCount === undefined ? [] : [[id, subscriberCount] as const],
@@ -57,6 +71,44 @@ export function frameOf(reading: BoardReading, index: number, intervalMs: number
 }
 
 /** A frame's content without its ages: equal text, nothing to tell. */
-export function frameContent({ checkedAt: _, serverNow: __, ...content }: Frame): string {
+function frameContent({ checkedAt: _, serverNow: __, ...content }: Frame): string {
   return JSON.stringify(content);
+}
+
+type Said = { content: string; bytes: Uint8Array };
+const frames = new WeakMap<BoardReading, Map<string, Said>>();
+const wholes = new WeakMap<BoardReading, Map<string, Uint8Array>>();
+
+function once<T>(
+  made: WeakMap<BoardReading, Map<string, T>>,
+  reading: BoardReading,
+  name: string,
+  make: () => T,
+): T {
+  const own = made.get(reading) ?? new Map<string, T>();
+  made.set(reading, own);
+  const value = own.get(name) ?? make();
+  own.set(name, value);
+  return value;
+}
+
+/** A board's frame as an event, and its content for comparing; made once for all who are told the same. */
+export function frameSaid(reading: BoardReading, index: number, intervalMs: number): Said {
+  return once(frames, reading, `${index} ${intervalMs}`, () => {
+    const frame = frameOf(reading, index, intervalMs);
+    return { content: frameContent(frame), bytes: streamEvent('frame', frame) };
+  });
+}
+
+/** One board's whole content as an event; its id is what may be asked for later. */
+export function wholeEvent(
+  name: 'board' | 'reset',
+  index: number,
+  { reading, version }: { reading: BoardReading; version: number },
+  intervalMs: number,
+): Uint8Array {
+  return once(wholes, reading, `${name} ${index} ${version} ${intervalMs}`, () => {
+    const board = { ...reading.board, intervalMs };
+    return streamEvent(name, { board: index, reading: { ...reading, board }, version }, version);
+  });
 }

@@ -88,6 +88,8 @@ export class ContentFeed {
     const audience = this.#audiences.get(key) ?? { key, ids: stream.creatorIds, streams: new Set() };
     this.#audiences.set(key, audience);
     audience.streams.add(stream);
+    // One set for all of them.
+    stream.creatorIds = audience.ids;
     for (const id of audience.ids) {
       const audiences = this.#byCreator.get(id) ?? new Set();
       this.#byCreator.set(id, audiences.add(audience));

@@ -1,51 +1,38 @@
 import 'server-only';
 import {
   type BoardShape,
-  frameContent,
-  frameOf,
+  frameSaid,
+  hasOwn,
   isSameShape,
   shapeOf,
+  wholeEvent,
   withoutOwnCounts,
 } from '@/lib/collector/board-frame';
 import type { LiveStream } from '@/lib/collector/live-stream';
-import { streamEvent } from '@/lib/collector/stream-text';
+import type { ReadingEdges } from '@/lib/collector/shared-readings';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 
-export type FrameEdges = {
-  readBoard: (options: {
-    viewerId: string;
-    keys: readonly string[];
-    waitMs: number;
-  }) => Promise<BoardReading>;
-  readSequence: () => Promise<number>;
+export type FrameEdges = ReadingEdges & {
   /** The planned interval as this person's board states it. */
   intervalFor: (viewerId: string) => number;
-  now: () => number;
 };
 
 /** One board of one stream, and what was said of it last. */
 export type Seat = { stream: LiveStream; index: number; shape: BoardShape; told: string };
-type Group = { keys: readonly string[]; seats: Set<Seat>; readAt: number; isFilling: boolean };
+type Group = {
+  keys: readonly string[];
+  seats: Set<Seat>;
+  readAt: number;
+  isFilling: boolean;
+  /** What was said last: seats that were told the same refer to it, and hold no copy of their own. */
+  said: Pick<Seat, 'shape' | 'told'>;
+};
 
 const everyMs = 20_000;
 /** While names are looked up or creators were never checked. */
 const fillingMs = 2_000;
 
 const isFilling = ({ board }: BoardReading) => board.creators.some(({ status }) => status === 'checking');
-const hasOwn = (reading: BoardReading, viewerId: string) =>
-  reading.board.creators.some(({ id }) => id === viewerId);
-
-/** One board's whole content as an event; its id is what may be asked for later. */
-export function wholeEvent(
-  name: 'board' | 'reset',
-  index: number,
-  reading: BoardReading,
-  version: number,
-  intervalMs: number,
-): Uint8Array {
-  const board = { ...reading.board, intervalMs };
-  return streamEvent(name, { board: index, reading: { ...reading, board }, version }, version);
-}
 
 /**
  * What boards say beside their Spaces: who is on them, why X refuses, how often is checked. Read
@@ -68,12 +55,15 @@ export class FrameFeed {
     // Counts of one's own Spaces are shown to that person alone: such a board is shared with nobody.
     const own = hasOwn(reading, seat.stream.viewerId) ? seat.stream.viewerId : '';
     const key = `${own} ${keys.join()}`;
-    const group = this.#groups.get(key) ?? { keys, seats: new Set(), readAt: 0, isFilling: false };
+    const { content } = frameSaid(reading, seat.index, this.edges.intervalFor(seat.stream.viewerId));
+    const said = { shape: shapeOf(reading), told: content };
+    const group = this.#groups.get(key) ?? { keys, seats: new Set(), readAt: 0, isFilling: false, said };
     this.#groups.set(key, group);
     group.readAt = this.edges.now();
     group.isFilling = isFilling(reading);
-    const frame = frameOf(reading, seat.index, this.edges.intervalFor(seat.stream.viewerId));
-    const taken: Seat = { ...seat, shape: shapeOf(reading), told: frameContent(frame) };
+    if (!isSameShape(group.said.shape, said.shape)) group.said = said;
+    const told = group.said.told === said.told ? group.said.told : said.told;
+    const taken: Seat = { ...seat, shape: group.said.shape, told };
     group.seats.add(taken);
     return () => {
       group.seats.delete(taken);
@@ -124,18 +114,15 @@ export class FrameFeed {
 
   #tellAll(group: Group, reading: BoardReading, version: number): void {
     const shape = shapeOf(reading);
-    const made = new Map<string, { content: string; bytes: Uint8Array }>();
     for (const seat of group.seats) {
       const intervalMs = this.edges.intervalFor(seat.stream.viewerId);
-      const name = `${seat.index} ${intervalMs}`;
-      const frame = frameOf(reading, seat.index, intervalMs);
-      const said = made.get(name) ?? { content: frameContent(frame), bytes: streamEvent('frame', frame) };
-      made.set(name, said);
+      const said = frameSaid(reading, seat.index, intervalMs);
       const isSame = isSameShape(seat.shape, shape);
       if (isSame && seat.told !== said.content) seat.stream.outlet.send(said.bytes);
       Object.assign(seat, { shape, told: said.content });
+      group.said = { shape, told: said.content };
       if (isSame) continue;
-      seat.stream.outlet.send(wholeEvent('reset', seat.index, reading, version, intervalMs));
+      seat.stream.outlet.send(wholeEvent('reset', seat.index, { reading, version }, intervalMs));
       this.onMoved(
         seat,
         reading.board.creators.map(({ id }) => id),

@@ -1,13 +1,13 @@
 import 'server-only';
-import { frameOf } from '@/lib/collector/board-frame';
+import { frameSaid, wholeEvent } from '@/lib/collector/board-frame';
 import { type ContentEdges, ContentFeed } from '@/lib/collector/content-feed';
-import { type FrameEdges, FrameFeed, type Seat, wholeEvent } from '@/lib/collector/frame-feed';
+import { type FrameEdges, FrameFeed, type Seat } from '@/lib/collector/frame-feed';
 import { creatorsOf, type LiveStream } from '@/lib/collector/live-stream';
+import { SharedReadings, type VersionedReading } from '@/lib/collector/shared-readings';
 import { openOutlet } from '@/lib/collector/stream-outlet';
 import { type SessionEdges, StreamSessions } from '@/lib/collector/stream-sessions';
 import { heartbeat, joinBytes, retryAfter, streamEvent } from '@/lib/collector/stream-text';
 import { CodedError } from '@/lib/errors';
-import type { BoardReading } from '@/lib/spaces/board-schema';
 import { heartbeatMs } from '@/lib/spaces/stream-events';
 
 export type HubEdges = ContentEdges &
@@ -36,10 +36,11 @@ const firstWaitMs = 1_000;
 
 /** All open streams of this process. It works only while there are any. */
 export class Hub {
-  readonly #streams = new Map<LiveStream, () => void>();
+  readonly #streams = new Map<LiveStream, readonly (() => void)[]>();
   readonly #content: ContentFeed;
   readonly #frames: FrameFeed;
   readonly #sessions: StreamSessions;
+  readonly #readings: SharedReadings;
   #stop: (() => void) | null = null;
   #isClosing = false;
   #beatAt = 0;
@@ -49,6 +50,7 @@ export class Hub {
     this.#content = new ContentFeed(edges);
     this.#frames = new FrameFeed(edges, (seat, ids, version) => this.#move(seat, ids, version));
     this.#sessions = new StreamSessions(edges);
+    this.#readings = new SharedReadings(edges);
   }
 
   get size(): number {
@@ -63,54 +65,61 @@ export class Hub {
     if (this.#isClosing) throw new CodedError('busy', 'This server is about to start anew.');
     const release = this.#sessions.admit(viewer.sessionId);
     try {
-      const version = await this.edges.readSequence();
       const readings = await Promise.all(
-        boards.map((keys) => this.edges.readBoard({ viewerId: viewer.id, keys, waitMs: firstWaitMs })),
+        boards.map((keys) => this.#readings.read(viewer.id, keys, firstWaitMs)),
       );
-      // A store put back from a copy knows less than the client: everything is told anew.
-      const known = since !== null && since <= version ? since : null;
-      return await this.#start(viewer, boards, readings, known, version);
+      // What has changed after the first of them was read is told once more.
+      const version = Math.min(...readings.map((each) => each.version));
+      return await this.#start({ viewer, boards, since }, readings, version);
     } finally {
       release();
     }
   }
 
   async #start(
-    viewer: StreamRequest['viewer'],
-    boards: StreamRequest['boards'],
-    readings: readonly BoardReading[],
-    since: number | null,
+    { viewer, boards, since }: StreamRequest,
+    readings: readonly VersionedReading[],
     version: number,
   ): Promise<ReadableStream<Uint8Array>> {
-    const outlet = openOutlet(() => this.#drop(stream));
-    const held = readings.map(({ board }) => board.creators.map(({ id }) => id));
-    const stream: LiveStream = {
-      viewerId: viewer.id,
-      sessionId: viewer.sessionId,
-      boards: held,
-      creatorIds: creatorsOf(held),
-      outlet,
-    };
+    // A store put back from a copy knows less than the client: everything is told anew.
+    const isAhead = since !== null && since > version;
+    const from = isAhead ? version : (since ?? version);
+    const isWhole = since === null || isAhead;
+    const stream = this.#newStream(
+      viewer,
+      readings.map(({ reading }) => reading.board.creators.map(({ id }) => id)),
+    );
+    const { outlet } = stream;
     const intervalMs = this.edges.intervalFor(viewer.id);
     const first = readings.map((reading, index) =>
-      since === null
-        ? wholeEvent('board', index, reading, version, intervalMs)
-        : streamEvent('frame', frameOf(reading, index, intervalMs)),
+      isWhole
+        ? wholeEvent(isAhead ? 'reset' : 'board', index, reading, intervalMs)
+        : frameSaid(reading.reading, index, intervalMs).bytes,
     );
     outlet.send(joinBytes([retryAfter(1_000 + this.edges.random() * 4_000), ...first]));
-    const offs = boards.flatMap((keys, index) => {
-      const reading = readings[index];
+    const leaves = boards.flatMap((keys, index) => {
+      const reading = readings[index]?.reading;
       return reading ? [this.#frames.add(keys, { stream, index }, reading)] : [];
     });
-    this.#streams.set(stream, () => {
-      for (const off of offs) off();
-    });
+    this.#streams.set(stream, leaves);
     this.#sessions.add(stream);
     this.#run();
     this.edges.noteDemand(viewer.id, [...stream.creatorIds]);
-    await this.#content.join(stream, since ?? version);
+    await this.#content.join(stream, from);
     if (!this.#streams.has(stream)) this.#content.leave(stream);
     return outlet.body;
+  }
+
+  /** Apart from where boards are read: what an open stream refers to stays in memory as long as it is open. */
+  #newStream(viewer: StreamRequest['viewer'], boards: (readonly string[])[]): LiveStream {
+    const stream: LiveStream = {
+      viewerId: viewer.id,
+      sessionId: viewer.sessionId,
+      boards,
+      creatorIds: creatorsOf(boards),
+      outlet: openOutlet(() => this.#drop(stream)),
+    };
+    return stream;
   }
 
   /** Tells everybody to come back in a moment, and ends all streams. No new ones from here on. */
@@ -132,7 +141,7 @@ export class Hub {
   }
 
   #drop(stream: LiveStream): void {
-    this.#streams.get(stream)?.();
+    for (const leave of this.#streams.get(stream) ?? []) leave();
     this.#streams.delete(stream);
     this.#content.leave(stream);
     this.#sessions.remove(stream);

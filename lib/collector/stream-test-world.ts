@@ -41,6 +41,7 @@ export class StreamWorld {
   version = 0;
   time = 1_763_747_000_000;
   contentReads = 0;
+  boardReads = 0;
   sessionReads = 0;
   isStoreDown = false;
   pause: CreatorInput['problem'] = null;
@@ -60,7 +61,10 @@ export class StreamWorld {
       await this.#store();
       return this.version;
     },
-    readBoard: async ({ viewerId, keys }) => this.#board(viewerId, keys),
+    readBoard: async ({ viewerId, keys }) => {
+      this.boardReads += 1;
+      return this.#board(viewerId, keys);
+    },
     intervalFor: () => 5_000,
     fatesOf: async (ids) => {
       this.sessionReads += 1;

@@ -63,8 +63,9 @@ describe('a creator’s newer content', () => {
 });
 
 describe('a whole board', () => {
-  const whole = (version: number): StreamMessage => ({
+  const whole = (version: number, isReset = false): StreamMessage => ({
     kind: 'whole',
+    isReset,
     upTo: version,
     whole: { board: 0, version, reading: { ...reading, board: { ...reading.board, spaces: [] } } },
   });
@@ -79,6 +80,10 @@ describe('a whole board', () => {
 
   it('that is older does not', () => {
     expect(apply(held, whole(9))).toBe(held);
+  });
+
+  it('that is a reset does, older or not: the store may have been put back from a copy', () => {
+    expect(apply(held, whole(2, true))).toMatchObject({ version: 2, board: { spaces: [] } });
   });
 });
 

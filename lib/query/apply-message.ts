@@ -23,7 +23,7 @@ export function applyMessage(held: HeldBoard, message: StreamMessage, receivedAt
   switch (message.kind) {
     case 'whole': {
       const { reading, version } = message.whole;
-      if (held.version !== null && version < held.version) return held;
+      if (!message.isReset && held.version !== null && version < held.version) return held;
       return { ...reading, version, versions: {}, etag: null, receivedAt };
     }
     case 'piece':

@@ -43,11 +43,13 @@ export function boardQuery(keys: readonly string[], isStreamed = false) {
     queryKey: boardKey(keys),
     queryFn: async ({ signal, client }) => {
       const present = () => client.getQueryData<HeldBoard>(boardKey(keys));
+      const held = present();
       const fetched = await fetchBoard(keys, {
-        held: present(),
+        held,
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       });
-      return newerOf(present(), fetched);
+      // Only what came meanwhile may be newer: a store put back from a copy has lower versions.
+      return present() === held ? fetched : newerOf(present(), fetched);
     },
     staleTime: isStreamed ? Number.POSITIVE_INFINITY : refreshIntervalMs - 1_000,
     refetchInterval: ({ state }) => (isStreamed ? false : refreshAfterMs(state.data)),

@@ -14,9 +14,12 @@ import {
   wholeBoardSchema,
 } from '@/lib/spaces/stream-events';
 
-/** What a stream says, understood. `upTo`: everything up to this version has been said with it. */
+/**
+ * What a stream says, understood. `upTo`: everything up to this version has been said with it. A reset
+ * counts whatever was held: the store may have been put back from a copy.
+ */
 export type StreamMessage =
-  | { kind: 'whole'; whole: WholeBoard; upTo: number }
+  | { kind: 'whole'; whole: WholeBoard; upTo: number; isReset: boolean }
   | { kind: 'piece'; piece: Piece; upTo: number }
   | { kind: 'checked'; checked: Checked }
   | { kind: 'frame'; frame: Frame }
@@ -38,7 +41,7 @@ export function readMessage({ name, data, id }: SseEvent): StreamMessage | null 
     case 'board':
     case 'reset': {
       const whole = parsed(wholeBoardSchema, data);
-      return whole && { kind: 'whole', whole, upTo: whole.version };
+      return whole && { kind: 'whole', whole, upTo: whole.version, isReset: name === 'reset' };
     }
     case 'snapshot': {
       const piece = parsed(pieceSchema, data);

@@ -27,7 +27,7 @@ function boardsOf(asked: readonly string[]): string[][] {
  * Boards as they change, as server-sent events; each `creators` is one board. `board` tells all of it,
  * `snapshot` one creator's newer content, `checked` an age, `frame` what else a board says.
  */
-const stream = withProblems(async (request: Request) => {
+export const GET = withProblems(async (request: Request) => {
   const viewer = await requireViewer();
   const params = new URL(request.url).searchParams;
   const body = await streams().open({
@@ -35,14 +35,7 @@ const stream = withProblems(async (request: Request) => {
     boards: boardsOf(params.getAll('creators')),
     since: sinceOf(request, params.get('since')),
   });
-  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
-});
-
-export async function GET(request: Request): Promise<Response> {
-  const response = await stream(request);
-  // Compressing would cost each stream more memory than all else about it.
-  response.headers.set('cache-control', 'private, no-store, no-transform');
   // Proxies that gather answers before they pass them on leave this one alone.
-  response.headers.set('x-accel-buffering', 'no');
-  return response;
-}
+  const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' };
+  return new Response(body, { headers });
+});
