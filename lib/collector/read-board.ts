@@ -1,12 +1,14 @@
 import 'server-only';
+import { assembleOnce } from '@/lib/collector/assembled-boards';
 import { type Collector, collector } from '@/lib/collector/collector';
 import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
+import { resolveLately } from '@/lib/collector/remembered-names';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
 import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';
-import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
+import type { BoardInput } from '@/lib/spaces/board';
 import type { BoardReading, BoardReject } from '@/lib/spaces/board-schema';
 
 const causeOf = (refusal: Refusal | null) =>
@@ -23,7 +25,8 @@ function queueNames(c: Collector, keys: readonly ResolvedKey[]): Promise<void>[]
 /** Names by what the store knows, after waiting for the cold ones at most `waitMs`. */
 async function resolveNames(c: Collector, keys: readonly string[], waitMs: number): Promise<ResolvedKey[]> {
   const db = await store();
-  const known = await resolveKeys(db, keys, Date.now());
+  const now = Date.now();
+  const known = await resolveLately(c, keys, now, () => resolveKeys(db, keys, now));
   const queued = queueNames(c, known);
   // Only a handle without an id holds the board up: an id can be watched before it has a name.
   const isCold = known.some((key) => key.id === null && key.problem === null);
@@ -79,5 +82,5 @@ export async function readBoard(options: {
     subscriberCounts: own ? await readSubscriberCounts(options.viewerId, own.spaces, 0) : undefined,
     intervalMs: currentIntervalMs(options.viewerId, Date.now()),
   };
-  return { ...assembleBoard(input), serverNow: storeTime() };
+  return { ...assembleOnce(c, input), serverNow: storeTime() };
 }

@@ -3,10 +3,24 @@ import { askedCreators } from '@/app/api/spaces/asked-creators';
 import { requireViewer } from '@/lib/auth/viewer';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { withProblems } from '@/lib/http/with-problems';
+import type { Board } from '@/lib/spaces/board-schema';
 import { checkedAtHeader, serverNowHeader, versionHeader, writeCheckedAt } from '@/lib/spaces/checked-at';
 
 /** The first answer waits this long for creators never looked up; the rest follows with the next. */
 const waitMs = 1_000;
+
+const texts = new WeakMap<Board, { body: string; etag: string }>();
+
+/** A board as JSON; the same one, asked for by many, is written once. */
+function textOf(board: Board): { body: string; etag: string } {
+  const known = texts.get(board);
+  if (known) return known;
+  const body = JSON.stringify(board);
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const text = { body, etag };
+  texts.set(board, text);
+  return text;
+}
 
 /** A board's data: body `Board`, ages beside it in headers, 304 while nothing but ages changed. */
 export const GET = withProblems(async (request: Request) => {
@@ -17,8 +31,7 @@ export const GET = withProblems(async (request: Request) => {
     keys: askedCreators(asked.join(',')),
     waitMs,
   });
-  const body = JSON.stringify(board);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const { body, etag } = textOf(board);
   const headers = {
     etag,
     [checkedAtHeader]: writeCheckedAt(checkedAt),
