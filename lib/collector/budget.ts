@@ -10,6 +10,11 @@ import type { XProblemCode } from '@/lib/errors';
 export type Endpoint = 'spaces-by-creators' | 'spaces' | 'users' | 'users-by';
 
 export const windowMs = 15 * 60_000;
+/**
+ * A token's window is taken this much longer than X's: our servers' clocks differ by some milliseconds, and
+ * a call may travel slower than the one that leaves 15 minutes after it.
+ */
+const windowMarginMs = 1_000;
 /** A slot further ahead than this is a clock gone wrong, and void. */
 export const voidAfterMs = 16 * 60_000;
 
@@ -39,11 +44,11 @@ export type SlotPlan =
 function windowOpensAt(endpoint: Endpoint, tokenKey: string, state: BudgetState): number {
   const allowance = allowanceOf(endpoint, tokenKey);
   const own = state.slots
-    .filter((slot) => slot.tokenKey === tokenKey && slot.at > state.now - windowMs)
+    .filter((slot) => slot.tokenKey === tokenKey && slot.at > state.now - windowMs - windowMarginMs)
     .map((slot) => slot.at)
     .sort((a, b) => a - b);
   const oldestThatMustLeave = own[own.length - allowance];
-  return oldestThatMustLeave === undefined ? state.now : oldestThatMustLeave + windowMs;
+  return oldestThatMustLeave === undefined ? state.now : oldestThatMustLeave + windowMs + windowMarginMs;
 }
 
 /** The app-wide rule: no two calls to the endpoint within its spacing, whoever's token. */
