@@ -27,7 +27,7 @@ export async function resolveLately(
   if (known && now >= known.at && now - known.at < keptMs) return known.names;
   entries.delete(address);
   const names = await resolve();
-  if (names.every((name) => !name.isDue && name.id !== null && name.person !== null)) {
+  if (names.every((name) => !name.isDue && (name.id !== null || name.problem !== null))) {
     entries.set(address, { at: now, names });
     const [oldest] = entries.keys();
     if (entries.size > mostBoards && oldest !== undefined) entries.delete(oldest);
