@@ -18,6 +18,9 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       restoreMocks: true,
+      // A busy machine is slow, not wrong: time is asserted where it matters.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       projects: [
         {
           extends: true,
