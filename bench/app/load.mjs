@@ -10,11 +10,10 @@ export const percentile = (values, share) => {
  * @typedef {object} Target
  * @property {string} url
  * @property {Record<string, string>} [headers]
- * @property {number} [expect] status, 200 unless said
  */
 
 /** @param {Target} target @param {Agent} agent @returns {Promise<number>} bytes of the body */
-function ask({ url, headers, expect = 200 }, agent) {
+function ask({ url, headers }, agent) {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers }, (response) => {
       let bytes = 0;
@@ -23,8 +22,8 @@ function ask({ url, headers, expect = 200 }, agent) {
       });
       response.on('error', reject);
       response.on('end', () => {
-        if (response.statusCode === expect) resolve(bytes);
-        else reject(new Error(`${url}: ${response.statusCode}`));
+        if (response.statusCode === 200 || response.statusCode === 304) resolve(bytes);
+        else reject(new Error(`${url.slice(0, 60)}…: ${response.statusCode}`));
       });
     }).on('error', reject);
   });

@@ -28,18 +28,14 @@ try {
   const handles = users.slice(0, 100).map((/** @type {{ username: string }} */ user) => user.username);
   const cookie = await signIn(origin, house.sandbox, samples[0].usernames[0]);
   const board = { url: `${origin}/api/spaces?creators=${handles.join(',')}`, headers: { cookie } };
-  /** @type {string | null} */
-  let etag = null;
   for (let i = 0; i < 40; i += 1) {
     const response = await fetch(board.url, { headers: board.headers });
     const { creators } = await response.json();
-    etag = response.headers.get('etag');
     if (creators.every((/** @type {{ status: string }} */ creator) => creator.status === 'checked')) break;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const { bytes } = await saturate(board, { connections, ms: 2_000 });
   const bare = { url: `${origin}/api/bare?bytes=${bytes}`, headers: { cookie } };
-  const unchanged = { ...board, headers: { cookie, 'if-none-match': etag ?? '' }, expect: 304 };
   const server = startPart(
     'bare',
     [fileURLToPath(new URL('../app/bare-server.mjs', import.meta.url)), `${port}`, `${bytes}`],
@@ -89,8 +85,10 @@ try {
     reach: '< 50 ms',
     isReached: held.p99 < 50,
   });
-  const same = await hold(unchanged, { connections, ms: 5_000, perSecond }).catch(() => null);
-  if (same) report({ what: 'the same, answered by 304', measured: `p99 ${same.p99.toFixed(1)} ms` });
+  const { headers } = await fetch(board.url, { headers: { cookie } });
+  const unchanged = { ...board, headers: { cookie, 'if-none-match': headers.get('etag') ?? '' } };
+  const same = await hold(unchanged, { connections, ms: 5_000, perSecond });
+  report({ what: 'the same for a client that holds the board (304)', measured: `${same.p99.toFixed(1)} ms` });
   await server.end();
 } finally {
   await house.close();
