@@ -34,8 +34,8 @@ export const figures = [
     name: 'streams',
     title: 'Open streams',
     entry: 'figures/streams.mjs',
-    args: ['1000'],
-    mostMs: 4 * minute,
+    args: ['1000', '5000'],
+    mostMs: 6 * minute,
   },
   {
     name: 'budget',

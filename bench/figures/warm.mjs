@@ -35,7 +35,11 @@ try {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const { bytes } = await saturate(board, { connections, ms: 2_000 });
-  const bare = { url: `${origin}/api/bare?bytes=${bytes}`, headers: { cookie } };
+  // With the same long address: Next takes it apart several times on the way to any route.
+  const bare = {
+    url: `${origin}/api/bare?bytes=${bytes}&creators=${handles.join(',')}`,
+    headers: { cookie },
+  };
   const server = startPart(
     'bare',
     [fileURLToPath(new URL('../app/bare-server.mjs', import.meta.url)), `${port}`, `${bytes}`],
