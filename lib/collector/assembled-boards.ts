@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Collector } from '@/lib/collector/collector';
-import { assembleBoard, type BoardInput, type CreatorInput } from '@/lib/spaces/board';
+import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { Board, CheckedAt } from '@/lib/spaces/board-schema';
 
 const mostBoards = 500;
@@ -9,22 +9,22 @@ type Entry = { content: unknown[]; board: Board };
 
 const assembled = new WeakMap<Collector, Map<string, Entry>>();
 
-const partsOf = ({ id, key, person, snapshot, problem }: CreatorInput): unknown[] => [
-  id,
-  key,
-  person,
-  snapshot?.version,
-  problem?.code,
-  problem?.since,
-  problem?.retryAt,
-];
-
 /** Everything that a board's content comes from; ages only by their order, for of two the newer word counts. */
-function contentOf(input: BoardInput): unknown[] {
-  const ages = input.creators.map(({ snapshot }, index) => ({ index, at: snapshot?.checkedAt ?? 0 }));
-  const order = ages.sort((a, b) => a.at - b.at).map(({ index }) => index);
-  const rest = JSON.stringify([input.rejected, input.unresolved, [...(input.subscriberCounts ?? [])]]);
-  return [input.intervalMs, rest, ...order, ...input.creators.flatMap(partsOf)];
+function contentOf({ creators, intervalMs, rejected, unresolved, subscriberCounts }: BoardInput): unknown[] {
+  const content: unknown[] = [
+    intervalMs,
+    JSON.stringify([rejected, unresolved, [...(subscriberCounts ?? [])]]),
+  ];
+  for (const { id, key, person, snapshot, problem } of creators) {
+    content.push(id, key, person, snapshot?.version, problem?.code, problem?.since, problem?.retryAt);
+  }
+  const ages = creators.map(({ snapshot }) => snapshot?.checkedAt ?? 0);
+  // One call tells them all as a rule: then there is no order.
+  if (ages.some((at) => at !== ages[0])) {
+    const byAge = ages.map((_, index) => index).sort((a, b) => (ages[a] ?? 0) - (ages[b] ?? 0));
+    for (const index of byAge) content.push(index);
+  }
+  return content;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
