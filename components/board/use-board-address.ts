@@ -1,0 +1,27 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import { type BoardAddress, readBoardAddress, writeBoardAddress } from '@/lib/watchlists/board-address';
+
+type Change = Partial<BoardAddress> | ((now: BoardAddress) => Partial<BoardAddress>);
+
+/**
+ * What the address says of this board, and how to change it. A change asks the server for nothing;
+ * with `push` the way back leads to where one was, else the entry is replaced.
+ */
+export function useBoardAddress() {
+  const params = useSearchParams();
+  const address = useMemo(() => readBoardAddress(new URLSearchParams(params.toString())), [params]);
+  const change = useCallback((wanted: Change, options: { push?: boolean } = {}) => {
+    // The address bar, not what was rendered: two changes in one moment both count.
+    const current = new URLSearchParams(window.location.search);
+    const now = readBoardAddress(current);
+    const next = { ...now, ...(typeof wanted === 'function' ? wanted(now) : wanted) };
+    const query = writeBoardAddress(next, current).toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+    const url = `${window.location.pathname}${query && `?${query}`}`;
+    if (options.push) window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  }, []);
+  return { address, change };
+}
