@@ -14,7 +14,7 @@ export function isOver({ state }: Pick<BoardSpace, 'state'>): boolean {
  * Where a Space belongs. One in a state that X has never documented is placed by its times: ended
  * when it has an end in the past, live when it has started, else scheduled, which claims least.
  */
-function groupOf(space: BoardSpace, now: number): GroupName {
+export function groupOf(space: BoardSpace, now: number): GroupName {
   if (isOver(space)) return 'ended';
   if (space.state === 'live' || space.state === 'scheduled') return space.state;
   if (space.endedAt !== undefined && space.endedAt <= now) return 'ended';

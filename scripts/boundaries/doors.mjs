@@ -33,7 +33,7 @@ export const doors = {
     'lib/env': 'all',
   },
   'lib/auth': { 'lib/x': 'all', 'lib/db': 'all', 'lib/env': 'all' },
-  'lib/spaces': { 'lib/x': 'type' },
+  'lib/spaces': { 'lib/x': 'type', 'lib/watchlists': 'type' },
   'lib/http': { 'lib/env': 'all' },
   'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type' },
   'lib/x': {},
