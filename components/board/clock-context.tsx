@@ -1,6 +1,9 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { ownZone, subscribeToZone, zoneOf } from '@/components/time/zone-choice';
+import { isTimeZone, type Zone } from '@/lib/time/wall';
 import { type Clock, createClock } from './clock';
 
 type ClockValue = { clock: Clock; initialNow: number };
@@ -10,7 +13,11 @@ const ClockContext = createContext<ClockValue | null>(null);
 /** `initialNow`: the server's time of the first paint, so that hydration repeats its very words. */
 export function ClockProvider({ initialNow, children }: { initialNow: number; children: ReactNode }) {
   const [value] = useState<ClockValue>(() => ({ clock: createClock(), initialNow }));
-  return <ClockContext value={value}>{children}</ClockContext>;
+  return (
+    <ClockContext value={value}>
+      <AddressZone>{children}</AddressZone>
+    </ClockContext>
+  );
 }
 
 function useClockValue(): ClockValue {
@@ -34,13 +41,31 @@ export function useNow(stepMs = 1_000): number {
   );
 }
 
-const neverChanges = () => () => {};
+/** The zone that the address names with `tz=`, if any: whoever shared it wants it read so. */
+const AddressZoneContext = createContext<string | undefined>(undefined);
 
-/** The viewer's time zone; UTC on the server and during hydration, named wherever a time is shown. */
-export function useZone(): string {
-  return useSyncExternalStore(
-    neverChanges,
-    () => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+function AddressZone({ children }: { children: ReactNode }) {
+  // There are none outside Next's router, in tests.
+  const name = useSearchParams()?.get('tz') ?? '';
+  return (
+    <AddressZoneContext value={name && isTimeZone(name) ? name : undefined}>{children}</AddressZoneContext>
+  );
+}
+
+/** The zone of the address, if it names one. */
+export function useAddressZone(): string | undefined {
+  return useContext(AddressZoneContext);
+}
+
+/**
+ * The zone to write times in: the address's, else the viewer's choice, else the browser's own. On the
+ * server and during hydration UTC to 24 hours; named wherever a time is shown.
+ */
+export function useZone(): Zone {
+  const named = useAddressZone();
+  return useSyncExternalStore<Zone>(
+    subscribeToZone,
+    () => (named === undefined ? ownZone() : zoneOf(named)),
     () => 'UTC',
   );
 }

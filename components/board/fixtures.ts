@@ -211,6 +211,7 @@ function scheduledSpaces(now: number): BoardSpace[] {
       invitedIds: [at(0)],
       lang: 'ar',
       scheduledStart: now + 27 * hour,
+      movedFrom: now + 25.5 * hour,
     },
     {
       ...scheduled,

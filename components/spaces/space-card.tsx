@@ -9,6 +9,7 @@ import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
+import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
 import { SpaceMeta } from './space-meta';
 import { SpaceTime } from './space-time';
@@ -60,6 +61,7 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
         <SpaceTime space={space} isUnderDay />
         {space.state === 'live' || isOver(space) ? <Listeners space={space} /> : null}
       </p>
+      <SlipLine space={space} />
       {space.missingSince === undefined ? null : (
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
       )}

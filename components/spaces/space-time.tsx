@@ -22,7 +22,10 @@ type SpaceTimeProps = {
   isUnderDay?: boolean;
 };
 
-/** "live for 1 h 12 min", "in 25 min · today 18:00 CET", ticking by itself. */
+/**
+ * "live for 1 h 12 min · since 16:48 CET", "18:00 CET · starts in 25 min", ticking by itself. Both stand in
+ * sight: what only hovers is out of reach of fingers.
+ */
 export function SpaceTime({ space, isUnderDay = false }: SpaceTimeProps) {
   const now = useSpaceNow(space);
   const zone = useZone();
@@ -40,19 +43,26 @@ export function SpaceTime({ space, isUnderDay = false }: SpaceTimeProps) {
           <span className={classNames(isLate && 'text-warn')}>{words.lead}</span>
         </>
       ) : (
-        <span title={words.moment}>
+        <>
           {words.lead}
-          {words.moment ? <span className="sr-only">, {words.moment}</span> : null}
-        </span>
+          {words.moment ? (
+            <span className="text-faint">
+              {' · '}
+              <time dateTime={isoOf(words.instant)}>{words.moment.replace(/ today /, ' ')}</time>
+            </span>
+          ) : null}
+        </>
       )}
     </span>
   );
 }
 
+const isoOf = (instant: number | undefined) =>
+  instant === undefined ? undefined : new Date(instant).toISOString();
+
 function Moment({ words, text }: { words: TimeWords; text: string | undefined }) {
-  const instant = words.instant === undefined ? undefined : new Date(words.instant).toISOString();
   return (
-    <time dateTime={instant} className="font-bold text-default">
+    <time dateTime={isoOf(words.instant)} className="font-bold text-default">
       {text ?? words.moment?.replace(/^./, (letter) => letter.toUpperCase())}
     </time>
   );

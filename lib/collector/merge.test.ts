@@ -86,6 +86,44 @@ describe('mergeDiscovered', () => {
   });
 });
 
+describe('a start that is moved', () => {
+  const at = now + 3_600_000;
+  const planned = (start: number | undefined, more: Partial<Space> = {}) =>
+    space('a', { state: 'scheduled', ...(start === undefined ? {} : { scheduledStart: start }), ...more });
+  /** Discovered and followed tell the same; every step is through JSON, as the store keeps it. */
+  const after = (...starts: (number | undefined)[]) => {
+    let [found, followed] = [snapshot([planned(at)]), snapshot([planned(at)])];
+    for (const start of starts) {
+      const said = content([planned(start)]);
+      found = JSON.parse(JSON.stringify({ ...found, ...mergeDiscovered(found, said, now) }));
+      followed = JSON.parse(
+        JSON.stringify({ ...followed, ...mergeFollowed(followed, said, new Set(), now) }),
+      );
+    }
+    expect(followed.spaces).toEqual(found.spaces);
+    return found.spaces[0];
+  };
+
+  it.each<[string, (number | undefined)[], number | undefined]>([
+    ['not at all', [at, at], undefined],
+    ['once', [at + 60_000], at],
+    ['and stays there', [at + 60_000, at + 60_000], at],
+    ['twice: the first announcement counts', [at + 60_000, at - 60_000], at],
+    ['and back', [at + 60_000, at], undefined],
+    ['and X leaves the start out for once', [at + 60_000, undefined, at + 60_000], at],
+    ['never, but X leaves the start out', [undefined], undefined],
+  ])('%s', (_, starts, movedFrom) => expect(after(...starts)?.movedFrom).toBe(movedFrom));
+
+  it('is still known when it goes live and when it ends', () => {
+    const moved = snapshot([planned(at + 60_000, { movedFrom: at })]);
+    const live = content([planned(at + 60_000, { state: 'live', startedAt: at + 70_000 })]);
+    const during = { ...moved, ...mergeDiscovered(moved, live, now) };
+    expect(during.spaces[0]).toMatchObject({ state: 'live', movedFrom: at });
+    const end = content([planned(at + 60_000, { state: 'ended', endedAt: at + 99_000 })]);
+    expect(mergeFollowed(during, end, new Set(), now).spaces[0]).toMatchObject({ movedFrom: at });
+  });
+});
+
 describe('mergeFollowed', () => {
   const none = new Set<string>();
   const before = snapshot(

@@ -49,6 +49,16 @@ function withPeak(now: Space, before: Space | undefined): Space {
   return peakCount > 0 && now.state !== 'scheduled' ? { ...now, peakCount } : now;
 }
 
+/** The start that was announced first, once X names another; moved back to it, it was never moved. */
+function withFirstStart(now: Space, before: Space | undefined): Space {
+  // A reply without a start says nothing of it: what was moved stays moved.
+  const first = before?.movedFrom ?? (now.scheduledStart === undefined ? undefined : before?.scheduledStart);
+  return first === undefined || now.scheduledStart === first ? now : { ...now, movedFrom: first };
+}
+
+/** What X says now, with what only we remember of before. */
+const remembering = (now: Space, before: Space | undefined) => withPeak(withFirstStart(now, before), before);
+
 /** A Space that X did not list this time. One that X has just confirmed by id is not doubted at once. */
 function unlisted(space: Space, now: number): Space {
   if (isOver(space) || space.goneSince !== undefined || space.missingSince !== undefined) return space;
@@ -72,7 +82,7 @@ export function mergeDiscovered(
     .map((space) => unlisted(space, now))
     .filter((space) => isWorthKeeping(space, now));
   return trimmed(
-    [...fresh.spaces.map((space) => withPeak(space, known.get(space.id))), ...kept],
+    [...fresh.spaces.map((space) => remembering(space, known.get(space.id))), ...kept],
     [...fresh.people, ...(previous?.people ?? [])],
     [...fresh.topics, ...(previous?.topics ?? [])],
     fresh.problems,
@@ -114,9 +124,9 @@ export function mergeFollowed(
   const spaces = (previous?.spaces ?? []).map((before) => {
     const now = said.get(before.id);
     if (!now) return unknown.has(before.id) ? notFound(before, at) : before;
-    if (isOver(now)) return ended(withPeak(now, before), before);
+    if (isOver(now)) return ended(remembering(now, before), before);
     const confirmedAt = before.missingSince === undefined ? before.confirmedAt : at;
-    return { ...withPeak(now, before), ...(confirmedAt !== undefined && { confirmedAt }) };
+    return { ...remembering(now, before), ...(confirmedAt !== undefined && { confirmedAt }) };
   });
   return trimmed(
     spaces,

@@ -40,6 +40,8 @@ export const boardSpaceSchema = z.object({
   createdAt: z.optional(instant),
   updatedAt: z.optional(instant),
   scheduledStart: z.optional(instant),
+  /** The start as first announced, when it was moved since. */
+  movedFrom: z.optional(instant),
   startedAt: z.optional(instant),
   endedAt: z.optional(instant),
   /** The most people counted in it at once while anybody watched. */

@@ -25,6 +25,8 @@ export type Space = {
   createdAt?: Instant;
   updatedAt?: Instant;
   scheduledStart?: Instant;
+  /** The start as first announced, when X names another one now. */
+  movedFrom?: Instant;
   startedAt?: Instant;
   endedAt?: Instant;
   /** The most people counted in it at once while we watched. */

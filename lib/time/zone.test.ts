@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { isTimeZone } from './wall';
 import {
+  formatClock,
   formatClockInZone,
   formatDate,
+  formatHour,
   formatMoment,
+  formatMove,
   formatNear,
+  formatSpan,
   groupByDay,
-  isTimeZone,
   zoneName,
 } from './zone';
 
@@ -73,5 +77,55 @@ describe('dates', () => {
       ['Today · Tue 24 Nov', 2],
       ['Time not known', 1],
     ]);
+  });
+});
+
+describe('clocks that count to twelve', () => {
+  const zone = { name: 'America/New_York', isTwelveHour: true };
+  const at = (hour: number, minute = 0) => Date.UTC(2026, 10, 24, hour + 5, minute);
+  it.each([
+    [0, 5, '12:05 AM'],
+    [9, 30, '9:30 AM'],
+    [12, 0, '12:00 PM'],
+    [13, 0, '1:00 PM'],
+    [18, 59, '6:59 PM'],
+  ])('%d:%d reads %s', (hour, minute, text) => expect(formatClock(at(hour, minute), zone)).toBe(text));
+
+  it('name the zone all the same, and hours on an axis are short', () => {
+    expect(formatNear(at(18), at(9), zone)).toBe('today 6:00 PM EST');
+    expect([formatHour(0, zone), formatHour(15, zone), formatHour(15, 'UTC')]).toEqual([
+      '12 AM',
+      '3 PM',
+      '15:00',
+    ]);
+  });
+});
+
+describe('two times beside each other', () => {
+  const zone = 'Europe/Berlin';
+  it('say the day once when it is the same', () => {
+    expect(formatSpan(tuesdayEvening, tuesdayEvening + 90 * 60_000, tuesdayEvening, zone)).toBe(
+      '18:00–19:30 CET',
+    );
+    expect(formatMove(tuesdayEvening, tuesdayEvening + 90 * 60_000, tuesdayEvening, zone)).toEqual({
+      from: '18:00',
+      to: '19:30',
+    });
+  });
+
+  it('say both days when they differ', () => {
+    const later = tuesdayEvening + 24 * 3_600_000;
+    expect(formatSpan(tuesdayEvening, later, tuesdayEvening, zone)).toBe(
+      'Tue 24 Nov, 18:00–Wed 25 Nov, 18:00 CET',
+    );
+    expect(formatMove(tuesdayEvening, later, tuesdayEvening, zone)).toEqual({
+      from: 'Tue 24 Nov, 18:00',
+      to: 'Wed 25 Nov, 18:00',
+    });
+  });
+
+  it('name both zones when clocks are turned between them', () => {
+    const before = Date.UTC(2026, 9, 25, 0, 30);
+    expect(formatSpan(before, before + 3_600_000, before, zone)).toBe('02:30 CEST–02:30 CET');
   });
 });

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@/lib/time/zone';
+import { isTimeZone } from '@/lib/time/wall';
 
 /**
  * Everything a board's address says besides its creators. The address is the state of the page: each
