@@ -5,8 +5,9 @@ import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
 import { dailyReads } from '@/lib/collector/reads-ledger';
+import { forgetRecent } from '@/lib/collector/recent-boards';
 import { announceChange } from '@/lib/db/changes';
-import { store } from '@/lib/db/connection';
+import { type Db, store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { storeTime } from '@/lib/db/store-clock';
@@ -40,6 +41,12 @@ export type Collector = {
 };
 
 const empty: CreatorContent = { spaces: [], people: [], topics: [], problems: [] };
+/** What was stored is seen by all from now on. */
+async function told(db: Db): Promise<void> {
+  if (globalThis.spaceboardCollector) forgetRecent(globalThis.spaceboardCollector);
+  await announceChange(db, 'snapshots');
+}
+
 const usersOf = (reply: UsersReply) => ({ people: reply.users.map(personFromX), problems: reply.problems });
 
 function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
@@ -55,7 +62,7 @@ function creatorsLookup(edge: XEdge, edges: LookupEdges): Lookup {
       now,
       now,
     );
-    await announceChange(db, 'snapshots');
+    await told(db);
     // The creators' own profiles came along: no look-up of theirs is due for a while.
     const asked = new Set(ids);
     await savePeople(
@@ -84,7 +91,7 @@ function spacesLookup(edge: XEdge, edges: LookupEdges, creatorOf: Collector['cre
       mergeFollowed(before, fresh.get(id) ?? empty, unknown, now);
     const db = await edges.store();
     await saveSnapshots(db, creatorIds, merge, null, now);
-    await announceChange(db, 'snapshots');
+    await told(db);
   });
 }
 

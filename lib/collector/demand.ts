@@ -50,7 +50,8 @@ export class Demand {
 
   /** People whose connection may be used now. */
   viewers(now: number): string[] {
-    this.#forget(now);
+    forgetBefore(this.#seen, now - lookingForMs);
+    forgetBefore(this.#resting, now - restMs);
     return [...this.#seen.keys()].filter((id) => !this.#resting.has(id));
   }
 

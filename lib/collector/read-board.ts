@@ -3,7 +3,6 @@ import { assembleOnce } from '@/lib/collector/assembled-boards';
 import { type Collector, collector } from '@/lib/collector/collector';
 import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
-import { resolveLately } from '@/lib/collector/remembered-names';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
@@ -25,8 +24,7 @@ function queueNames(c: Collector, keys: readonly ResolvedKey[]): Promise<void>[]
 /** Names by what the store knows, after waiting for the cold ones at most `waitMs`. */
 async function resolveNames(c: Collector, keys: readonly string[], waitMs: number): Promise<ResolvedKey[]> {
   const db = await store();
-  const now = Date.now();
-  const known = await resolveLately(c, keys, now, () => resolveKeys(db, keys, now));
+  const known = await resolveKeys(db, keys, storeTime());
   const queued = queueNames(c, known);
   // Only a handle without an id holds the board up: an id can be watched before it has a name.
   const isCold = known.some((key) => key.id === null && key.problem === null);
@@ -35,7 +33,7 @@ async function resolveNames(c: Collector, keys: readonly string[], waitMs: numbe
     Promise.all(queued).then(() => undefined),
     waitMs,
   );
-  return resolveKeys(db, keys, Date.now());
+  return resolveKeys(db, keys, storeTime());
 }
 
 function rejectedOf(keys: readonly ResolvedKey[]): BoardReject[] {
@@ -54,7 +52,7 @@ export async function readBoard(options: {
   waitMs: number;
 }): Promise<BoardReading> {
   const c = collector();
-  const startedAt = Date.now();
+  const startedAt = storeTime();
   c.demand.note(options.viewerId, [], startedAt);
   const names = await resolveNames(c, options.keys, options.waitMs);
   const rejected = rejectedOf(names);
@@ -64,7 +62,7 @@ export async function readBoard(options: {
   const byId = new Map(usable.filter((name) => name.id !== null).map((name) => [name.id ?? '', name]));
   const readings = await readCreators([...byId.keys()], {
     viewerId: options.viewerId,
-    waitMs: Math.max(0, options.waitMs - (Date.now() - startedAt)),
+    waitMs: Math.max(0, options.waitMs - (storeTime() - startedAt)),
   });
   const own = readings.find((reading) => reading.creatorId === options.viewerId)?.snapshot;
   const input: BoardInput = {
@@ -80,7 +78,7 @@ export async function readBoard(options: {
       .filter((name) => name.id === null)
       .map((name) => ({ key: name.key, problem: causeOf(c.handles.refusal()) })),
     subscriberCounts: own ? await readSubscriberCounts(options.viewerId, own.spaces, 0) : undefined,
-    intervalMs: currentIntervalMs(options.viewerId, Date.now()),
+    intervalMs: currentIntervalMs(options.viewerId, storeTime()),
   };
   return { ...assembleOnce(c, input), serverNow: storeTime() };
 }

@@ -4,7 +4,7 @@ import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget
 import { collector } from '@/lib/collector/collector';
 import { queueLookups, type Refusal } from '@/lib/collector/lookup';
 import { intervalMs } from '@/lib/collector/schedule';
-import { shareDemand } from '@/lib/collector/share-demand';
+import { noteLooking } from '@/lib/collector/share-demand';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
@@ -62,8 +62,7 @@ export async function readCreators(
   const c = collector();
   const db = await store();
   const now = storeTime();
-  c.demand.note(options.viewerId, ids, now);
-  shareDemand(db, options.viewerId, ids, now);
+  noteLooking(c.demand, db, options.viewerId, ids, now);
   const before = await findSnapshots(db, ids, c.snapshots);
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
   const dueAfterMs = Math.max(overdueMs, 2 * currentIntervalMs(options.viewerId, now));

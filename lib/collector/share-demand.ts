@@ -6,14 +6,39 @@ import { noteDemand, readDemand } from '@/lib/db/demand';
 /** What other processes' people look at counts this long without being read again. */
 const borrowedForMs = 10_000;
 
+/** What a store was told lately is not told again, nor even looked up: a warm board is asked for often. */
+const saidForMs = 5_000;
+const mostSaid = 5_000;
+const said = new WeakMap<Db, Map<string, number>>();
+
 /**
  * Notes for all processes that somebody looks at these creators. Nobody waits for it: a store that is
  * busy only means that this process looks them up itself.
  */
-export function shareDemand(db: Db, viewerId: string, creatorIds: readonly string[], now: number): void {
+function shareDemand(db: Db, viewerId: string, creatorIds: readonly string[], now: number): void {
+  const lately = said.get(db) ?? new Map<string, number>();
+  said.set(db, lately);
+  const name = `${viewerId} ${creatorIds.join()}`;
+  const age = now - (lately.get(name) ?? Number.NEGATIVE_INFINITY);
+  if (age >= 0 && age < saidForMs) return;
+  if (lately.size >= mostSaid) lately.clear();
+  lately.set(name, now);
   noteDemand(db, { viewerId, creatorIds, expiresAt: now + lookingForMs }, now).catch((error: unknown) => {
+    lately.delete(name);
     console.error('[collector] demand was not noted:', error instanceof Error ? error.message : 'unknown');
   });
+}
+
+/** Notes that somebody looks at these creators, here and for all processes. */
+export function noteLooking(
+  demand: Demand,
+  db: Db,
+  viewerId: string,
+  creatorIds: readonly string[],
+  now: number,
+): void {
+  demand.note(viewerId, creatorIds, now);
+  shareDemand(db, viewerId, creatorIds, now);
 }
 
 /** Reads what all processes' people look at into this one's demand. Boards are parsed once. */

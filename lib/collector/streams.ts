@@ -4,7 +4,7 @@ import { collector } from '@/lib/collector/collector';
 import { Hub } from '@/lib/collector/hub';
 import { readBoard } from '@/lib/collector/read-board';
 import { currentIntervalMs } from '@/lib/collector/read-creators';
-import { shareDemand } from '@/lib/collector/share-demand';
+import { noteLooking } from '@/lib/collector/share-demand';
 import { onChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { readSequence } from '@/lib/db/snapshot-sequence';
@@ -29,10 +29,9 @@ function createHub(): Hub {
     intervalFor: (viewerId) => currentIntervalMs(viewerId, now()),
     fatesOf: async (sessionIds) => fatesOf(await store(), sessionIds, env(), now()),
     noteDemand: (viewerId, creatorIds) => {
-      collector().demand.note(viewerId, creatorIds, now());
-      // Without the store nothing is shared, and nothing else of this server works either.
+      // Without the store nothing is watched, and nothing else of this server works either.
       store().then(
-        (db) => shareDemand(db, viewerId, creatorIds, now()),
+        (db) => noteLooking(collector().demand, db, viewerId, creatorIds, now()),
         () => undefined,
       );
     },

@@ -9,13 +9,15 @@ import { checkedAtHeader, serverNowHeader, versionHeader, writeCheckedAt } from 
 /** The first answer waits this long for creators never looked up; the rest follows with the next. */
 const waitMs = 1_000;
 
-const texts = new WeakMap<Board, { body: string; etag: string }>();
+type Text = { body: Uint8Array<ArrayBuffer>; etag: string };
+
+const texts = new WeakMap<Board, Text>();
 
 /** A board as JSON; the same one, asked for by many, is written once. */
-function textOf(board: Board): { body: string; etag: string } {
+function textOf(board: Board): Text {
   const known = texts.get(board);
   if (known) return known;
-  const body = JSON.stringify(board);
+  const body = new TextEncoder().encode(JSON.stringify(board));
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const text = { body, etag };
   texts.set(board, text);
