@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
+import { BoardSheets } from '@/components/sheets/board-sheets';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
 import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
@@ -56,7 +57,7 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   };
   const problem = query.error instanceof BoardError ? query.error : null;
   return (
-    <>
+    <BoardSheets keys={keys} reading={reading}>
       <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={query.isError} />} />
       <Board
         keys={keys}
@@ -65,6 +66,6 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
         banner={<ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />}
         onRemove={remove}
       />
-    </>
+    </BoardSheets>
   );
 }

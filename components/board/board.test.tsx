@@ -47,12 +47,14 @@ describe('a board', () => {
     expect(titlesOf('Ended')).toEqual(['1over00000001', '1over00000002']);
   });
 
-  it('leads to X’s own Space and profile at the origin it was given', () => {
+  it('leads to X’s own Space at the origin it was given, and to the pages of Spaces and people', () => {
     render(boardOf(fullBoard(now)));
     const join = screen.getByRole('link', { name: /^Join on X: Harbour session/ });
     expect(join.getAttribute('href')).toBe('https://x.test/i/spaces/1live00000002');
-    const profile = group('Live').getByRole('link', { name: /יעל ברק/ });
-    expect(profile.getAttribute('href')).toBe('https://x.test/yael_codes');
+    const title = group('Live').getByRole('link', { name: /^Harbour session.*, by/ });
+    expect(title.getAttribute('href')).toBe('/spaces/1live00000002');
+    const person = group('Live').getByRole('link', { name: /^יעל ברק/ });
+    expect(person.getAttribute('href')).toBe('/people/44199406');
   });
 
   it('says in words what is not confirmed, untitled or without a profile', () => {

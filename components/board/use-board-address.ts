@@ -4,6 +4,11 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { type BoardAddress, readBoardAddress, writeBoardAddress } from '@/lib/watchlists/board-address';
 
+type ChangeOptions = {
+  push?: boolean;
+  /** What the new entry of the browser's history remembers. */
+  state?: Record<string, unknown>;
+};
 type Change = Partial<BoardAddress> | ((now: BoardAddress) => Partial<BoardAddress>);
 
 /**
@@ -13,14 +18,14 @@ type Change = Partial<BoardAddress> | ((now: BoardAddress) => Partial<BoardAddre
 export function useBoardAddress() {
   const params = useSearchParams();
   const address = useMemo(() => readBoardAddress(new URLSearchParams(params.toString())), [params]);
-  const change = useCallback((wanted: Change, options: { push?: boolean } = {}) => {
+  const change = useCallback((wanted: Change, options: ChangeOptions = {}) => {
     // The address bar, not what was rendered: two changes in one moment both count.
     const current = new URLSearchParams(window.location.search);
     const now = readBoardAddress(current);
     const next = { ...now, ...(typeof wanted === 'function' ? wanted(now) : wanted) };
     const query = writeBoardAddress(next, current).toString().replaceAll('%2C', ',').replaceAll('%40', '@');
     const url = `${window.location.pathname}${query && `?${query}`}`;
-    if (options.push) window.history.pushState(null, '', url);
+    if (options.push) window.history.pushState(options.state ?? null, '', url);
     else window.history.replaceState(null, '', url);
   }, []);
   return { address, change };

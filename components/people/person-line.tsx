@@ -1,18 +1,20 @@
-import { useXLinks } from '@/components/board/x-links';
+import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import { classNames } from '@/components/ui/class-names';
-import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardPerson } from '@/lib/spaces/board-schema';
 import { VerifiedBadge } from './verified-badge';
 
 type PersonLineProps = { id: string; person: BoardPerson | undefined; isQuiet?: boolean };
 
-/** Picture, name, badge and @handle, all one link to X; of people without a profile, their id in words. */
+/** Picture, name, badge and @handle, all one link to the person; of people without a profile, their id in words. */
 export function PersonLine({ id, person, isQuiet = false }: PersonLineProps) {
-  const links = useXLinks();
-  const content = (
-    <>
+  return (
+    <SheetLink
+      kind="person"
+      id={id}
+      className="relative z-10 flex min-h-10 w-fit max-w-full items-center gap-3 rounded-control hover:underline"
+    >
       <Avatar id={id} name={person?.name ?? ''} url={person?.avatarUrl} size={isQuiet ? 'sm' : 'md'} />
       <span className={classNames('min-w-0 leading-5', isQuiet && 'flex gap-x-1.5')}>
         <span className="flex min-w-0 items-center gap-1">
@@ -25,13 +27,6 @@ export function PersonLine({ id, person, isQuiet = false }: PersonLineProps) {
           {person ? `@${person.handle}` : 'profile not available'}
         </span>
       </span>
-    </>
-  );
-  const style = 'relative z-10 flex min-h-10 w-fit max-w-full items-center gap-3 rounded-control';
-  if (!person) return <div className={style}>{content}</div>;
-  return (
-    <ExternalLink href={links.person(person.handle)} className={classNames(style, 'hover:underline')}>
-      {content}
-    </ExternalLink>
+    </SheetLink>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useZone } from '@/components/board/clock-context';
 import { useXLinks } from '@/components/board/x-links';
+import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import { formatShortCount } from '@/components/ui/counts';
@@ -18,7 +19,13 @@ export function PersonProfile({ id, person }: { id: string; person: BoardPerson 
       <Avatar id={id} name={person?.name ?? ''} url={person?.avatarUrl} size="lg" />
       <div className="min-w-0 flex-1 space-y-1">
         <p className="flex min-w-0 flex-wrap items-center gap-x-1.5">
-          <bdi className="min-w-0 break-words font-bold">{nameOf(id, person)}</bdi>
+          <SheetLink
+            kind="person"
+            id={id}
+            className="relative min-w-0 break-words rounded-sm font-bold after:absolute after:inset-x-0 after:-inset-y-2.5 hover:underline"
+          >
+            <bdi>{nameOf(id, person)}</bdi>
+          </SheetLink>
           <VerifiedBadge type={person?.verifiedType} />
           {person ? (
             <ExternalLink

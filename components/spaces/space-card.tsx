@@ -1,14 +1,17 @@
 'use client';
 
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { AvatarStack } from '@/components/people/avatar-stack';
 import { CoHosts } from '@/components/people/co-hosts';
 import { PersonLine } from '@/components/people/person-line';
 import { peopleOf } from '@/components/people/roles';
+import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
+import { pagePath } from '@/lib/watchlists/page-path';
+import { LiveDot } from './live-dot';
 import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
 import { SpaceMeta } from './space-meta';
@@ -54,6 +57,11 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
   // Scheduled cards stand under the heading of their day.
   const Heading = space.state === 'scheduled' ? 'h4' : 'h3';
   const title = titleOf(space);
+  const openBeside = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    onOpen(space.id);
+  };
   return (
     <div className="space-y-1.5">
       <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
@@ -66,32 +74,23 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
       )}
       <Heading id={`space-${space.id}`} className={isOver(space) ? 'text-14' : 'text-16'}>
-        <button
-          type="button"
+        <a
+          href={pagePath({ kind: 'space', id: space.id })}
+          data-opens={opensName({ kind: 'space', id: space.id })}
           dir="auto"
           title={title.length > 60 ? title : undefined}
-          onClick={() => onOpen(space.id)}
+          onClick={openBeside}
           className={classNames(
-            'line-clamp-2 w-full break-words rounded-sm text-start font-bold after:absolute after:inset-0 after:rounded-card',
+            'line-clamp-2 w-full break-words rounded-sm font-bold after:absolute after:inset-0 after:rounded-card',
             !space.title && 'text-soft italic',
           )}
         >
           {title}
-          <span className="sr-only">
-            , by {nameOf(space.creatorId, people[space.creatorId])}: show everyone
-          </span>
-        </button>
+          <span className="sr-only">, by {nameOf(space.creatorId, people[space.creatorId])}</span>
+        </a>
       </Heading>
       <SpaceMeta space={space} topics={topics} />
     </div>
-  );
-}
-
-function LiveDot() {
-  return (
-    <span className="me-0.5 size-2 rounded-full bg-live">
-      <span className="sr-only">Live</span>
-    </span>
   );
 }
 

@@ -106,6 +106,7 @@ export function momentsOf(
     { label: space.movedFrom === undefined ? 'Planned for' : 'Moved to', at: space.scheduledStart },
     { label: 'Started', at: space.startedAt },
     { label: 'Ended', at: space.endedAt },
+    { label: 'Last changed', at: space.updatedAt },
     { label: 'Not listed by X since', at: space.missingSince },
     { label: space.state === 'cancelled' ? 'Cancelled' : 'Gone from X', at: space.goneSince },
   ];

@@ -52,7 +52,7 @@ for (const { width, colorScheme } of views) {
       await page.goto(smallBoard);
       await expect(page.locator('[data-space]').first()).toBeAttached();
       await look('board');
-      await page.getByRole('button', { name: /^Harbour at dawn/ }).click();
+      await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('people in a Space');
       await page.goto('/settings');
@@ -91,12 +91,12 @@ test('the whole way from the landing page to signing out works by keyboard alone
   await page.keyboard.type(`@${people.host.username} ${people.quiet.id}`);
   await page.keyboard.press('Enter');
   await expectCount(page, 'Live', 1);
-  await tabTo(page, 'button', /^Harbour at dawn/);
+  await tabTo(page, 'link', /^Harbour at dawn/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Harbour at dawn' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByRole('button', { name: /^Harbour at dawn/ })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Harbour at dawn/ })).toBeFocused();
   await expect(card(page, 'Harbour at dawn').getByRole('link', { name: /^Join/ })).toBeVisible();
   await tabTo(page, 'button', /^Checked/);
   await page.keyboard.press('Enter');

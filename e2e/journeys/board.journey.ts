@@ -39,7 +39,7 @@ test('shows three creators by state, with the people of each Space', async ({ pa
 
 test('opens everyone in a Space with their profiles', async ({ page }) => {
   await signIn(page, { as: people.viewer.username, from: smallBoard });
-  await page.getByRole('button', { name: /^Harbour at dawn/ }).click();
+  await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Harbour at dawn' });
   await expect(dialog.getByRole('region', { name: 'Host', exact: true })).toContainText(
     'Radio from the harbour',
@@ -66,7 +66,7 @@ test('shows nobody more of a protected guest than any signed-in person would see
     [other, people.shy.username],
   ] as const) {
     await signIn(eyes, { as: handle, from: smallBoard });
-    await eyes.getByRole('button', { name: /^Harbour at dawn/ }).click();
+    await eyes.getByRole('link', { name: /^Harbour at dawn/ }).click();
     await expect(eyes.getByRole('dialog')).toContainText('Eve Protected');
     await expect(eyes.getByRole('dialog')).toContainText('Protected account');
     const board = await eyes.request.get(smallBoard.replace('/board', '/api/spaces'));

@@ -71,7 +71,7 @@ for (const generation of ['2.166', '2.167'] as const) {
     await expectCount(page, 'Scheduled', 1);
     await expect(card(page, 'Harbour at dawn')).toContainText('Ben Cohost');
     await expect(card(page, 'Harbour at dawn')).toContainText('Weather');
-    await page.getByRole('button', { name: /^Harbour at dawn/ }).click();
+    await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
     await expect(page.getByRole('dialog')).toContainText('Talks about maps.');
     const statuses = (await sandbox.calls(creatorsPath)).map(({ status }) => status);
     expect(

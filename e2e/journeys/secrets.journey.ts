@@ -91,7 +91,7 @@ test('hostile names and titles stay words', async ({ page, sandbox }) => {
   });
   await signIn(page, { as: people.viewer.username, from: smallBoard });
   await expectCount(page, 'Live', 1);
-  await page.getByRole('button', { name: /^<img/ }).first().click();
+  await page.getByRole('link', { name: /^<img/ }).first().click();
   await expect(page.getByRole('dialog')).toContainText('<img src=x');
   expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
   expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);

@@ -85,7 +85,7 @@ async function walk(page, take) {
   await page.locator('[data-space]').first().waitFor();
   await page.getByText(/^Checking /).waitFor({ state: 'detached' });
   await take(page, 'board');
-  await page.locator('[data-space] button').first().click();
+  await page.locator('[data-space] [data-opens^="space:"]').first().click();
   await page.getByRole('dialog').waitFor();
   await take(page, 'people');
 }

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
+
+/**
+ * How many side sheets lie over the board in the browser's history, kept in its entries: closing leads
+ * back over all of them, also after a reload.
+ */
+const stateSchema = z.object({ sheetDepth: z.number() });
+
+export const sheetState = (sheetDepth: number) => ({ sheetDepth });
+
+export function sheetDepth(state: unknown): number {
+  const read = stateSchema.safeParse(state);
+  return read.success ? read.data.sheetDepth : 0;
+}
+
+function onHistory(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  return () => window.removeEventListener('popstate', listener);
+}
+
+/** How many sheets lie over the board at present; none on the server, which knows no history. */
+export const useSheetDepth = (): number =>
+  useSyncExternalStore(
+    onHistory,
+    () => sheetDepth(window.history.state),
+    () => 0,
+  );
