@@ -53,7 +53,7 @@ export function withoutOwnCounts(reading: BoardReading): BoardReading {
 }
 
 function frameOf(reading: BoardReading, index: number, intervalMs: number): Frame {
-  const { creators, rejected, watchedSince, pause, spaces } = reading.board;
+  const { creators, rejected, watchedSince, unwatched, pause, spaces } = reading.board;
   const counts = spaces.flatMap(({ id, subscriberCount }) =>
     subscriberCount === undefined ? [] : [[id, subscriberCount] as const],
   );
@@ -62,6 +62,7 @@ function frameOf(reading: BoardReading, index: number, intervalMs: number): Fram
     creators,
     rejected,
     watchedSince,
+    unwatched,
     pause,
     intervalMs,
     subscriberCounts: Object.fromEntries(counts),

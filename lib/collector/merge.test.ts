@@ -86,6 +86,24 @@ describe('mergeDiscovered', () => {
   });
 });
 
+describe('times nobody watched', () => {
+  const hour = 3_600_000;
+  const gap = { from: now - 9 * hour, to: now - 5 * hour };
+  const before = { ...snapshot([space('a')]), checkedAt: now - 2 * hour, unwatched: [gap] };
+
+  it('are remembered with the first check after them, and by a look at one Space', () => {
+    const found = mergeDiscovered(before, content([space('a')]), now);
+    expect(found.unwatched).toEqual([gap, { from: now - 2 * hour, to: now }]);
+    const looked = mergeFollowed({ ...before, ...found }, content([]), new Set(), now);
+    expect(looked.unwatched).toEqual(found.unwatched);
+  });
+
+  it('change nothing while checks follow each other', () => {
+    const merged = mergeDiscovered({ ...before, checkedAt: now - 4_000 }, content([space('a')]), now);
+    expect(merged.unwatched).toEqual([gap]);
+  });
+});
+
 describe('a start that is moved', () => {
   const at = now + 3_600_000;
   const planned = (start: number | undefined, more: Partial<Space> = {}) =>

@@ -1,6 +1,7 @@
 import 'server-only';
 import { secondLookMs } from '@/lib/collector/follow';
 import type { CreatorContent, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
+import { unwatchedUntil } from '@/lib/spaces/unwatched';
 import { hour } from '@/lib/time';
 
 /** How long an ended Space, or one X stopped listing, stays on boards. */
@@ -81,12 +82,14 @@ export function mergeDiscovered(
     .filter((space) => !listed.has(space.id))
     .map((space) => unlisted(space, now))
     .filter((space) => isWorthKeeping(space, now));
-  return trimmed(
+  const unwatched = unwatchedUntil(previous, now);
+  const content = trimmed(
     [...fresh.spaces.map((space) => remembering(space, known.get(space.id))), ...kept],
     [...fresh.people, ...(previous?.people ?? [])],
     [...fresh.topics, ...(previous?.topics ?? [])],
     fresh.problems,
   );
+  return unwatched.length > 0 ? { ...content, unwatched } : content;
 }
 
 /** An ended Space keeps the people and listeners that were seen, where X no longer sends them. */
@@ -128,10 +131,11 @@ export function mergeFollowed(
     const confirmedAt = before.missingSince === undefined ? before.confirmedAt : at;
     return { ...remembering(now, before), ...(confirmedAt !== undefined && { confirmedAt }) };
   });
-  return trimmed(
+  const content = trimmed(
     spaces,
     [...fresh.people, ...(previous?.people ?? [])],
     [...fresh.topics, ...(previous?.topics ?? [])],
     previous?.problems ?? [],
   );
+  return previous?.unwatched ? { ...content, unwatched: previous.unwatched } : content;
 }

@@ -8,6 +8,7 @@ import { type EndpointBudget, tokenBudgets } from '@/lib/collector/token-budgets
 import { readBudget } from '@/lib/db/budget';
 import { type Db, store } from '@/lib/db/connection';
 import { countReads } from '@/lib/db/reads';
+import { storeTime } from '@/lib/db/store-clock';
 import { findUser } from '@/lib/db/users';
 import { env } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
@@ -72,7 +73,7 @@ function capOf(reads: Reads, limit: number | undefined): SpendReading['cap'] {
 export async function readSpend(viewer: Viewer | null): Promise<SpendReading> {
   if (!viewer?.isAdmin) throw new CodedError('not-found', 'There is nothing at this address.');
   const { dailyReads, bearerToken } = env().x;
-  const now = Date.now();
+  const now = storeTime();
   const db = await store();
   const reads = await countReads(db, utcDay(now));
   const always = bearerToken ? [appTokenKey] : [];

@@ -3,6 +3,7 @@ import { DailyReads } from '@/lib/collector/daily-reads';
 import type { Resources } from '@/lib/collector/spend';
 import { store } from '@/lib/db/connection';
 import { countReads, forgetReads, noteReads } from '@/lib/db/reads';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 
 // Next gives instrumentation, routes and pages a module each: one per process sits on globalThis.
@@ -26,7 +27,7 @@ function noteInStore() {
 export function dailyReads(): DailyReads {
   globalThis.spaceboardDailyReads ??= new DailyReads({
     cap: env().x.dailyReads,
-    now: () => Date.now(),
+    now: storeTime,
     count: async (day) => countReads(await store(), day),
     note: noteInStore(),
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Refusal } from '@/lib/collector/lookup';
+import { announceChange } from '@/lib/db/changes';
 import type { Db } from '@/lib/db/connection';
 import { readNote, writeNote } from '@/lib/db/notes';
 import { ownProblemCodes, xProblemCodes } from '@/lib/errors';
@@ -21,8 +22,10 @@ const refusalSchema = z.object({
 const noteOf = (endpoint: string) => `refusal:${endpoint}`;
 
 /** Tells the other processes why X refuses an endpoint; null: it answers. */
-export function shareRefusal(db: Db, endpoint: string, refusal: Refusal | null): Promise<void> {
-  return writeNote(db, noteOf(endpoint), refusal);
+export async function shareRefusal(db: Db, endpoint: string, refusal: Refusal | null): Promise<void> {
+  await writeNote(db, noteOf(endpoint), refusal);
+  // Open boards say so at once, not with their next reading.
+  await announceChange(db, 'snapshots');
 }
 
 /** Why X refused an endpoint to whichever process asked last, or null. */

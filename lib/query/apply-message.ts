@@ -86,7 +86,8 @@ const namesOf = (creators: Board['creators']) => JSON.stringify(creators.map(({ 
 /** A frame about other creators than are held: while nobody listened, a name turned out to be somebody. */
 function withFrame(held: HeldBoard, frame: Frame, receivedAt: number): HeldBoard {
   if (namesOf(frame.creators) !== namesOf(held.board.creators)) return { ...held, version: null };
-  const { creators, rejected, watchedSince, pause, intervalMs, subscriberCounts, serverNow } = frame;
+  const { creators, rejected, watchedSince, unwatched, pause, intervalMs, subscriberCounts, serverNow } =
+    frame;
   const ages = new Map(held.board.creators.map(({ id }, index) => [id, held.checkedAt[index] ?? 0]));
   const spaces = held.board.spaces.map((space) => {
     const subscriberCount = subscriberCounts[space.id];
@@ -94,7 +95,7 @@ function withFrame(held: HeldBoard, frame: Frame, receivedAt: number): HeldBoard
   });
   return {
     ...held,
-    board: { ...held.board, creators, rejected, watchedSince, pause, intervalMs, spaces },
+    board: { ...held.board, creators, rejected, watchedSince, unwatched, pause, intervalMs, spaces },
     checkedAt: creators.map(({ id }, index) => Math.max(frame.checkedAt[index] ?? 0, ages.get(id) ?? 0)),
     serverNow,
     receivedAt,

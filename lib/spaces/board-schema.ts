@@ -79,6 +79,8 @@ export const boardSchema = z.object({
   ),
   /** Since when anybody has watched these creators; ended Spaces from before are not known. */
   watchedSince: z.nullable(instant),
+  /** When creators were not checked, and how many; before anybody began to watch them `from` is 0. Absent: never. */
+  unwatched: z.optional(z.array(z.object({ from: instant, to: instant, creators: z.number() }))),
   /** Why nothing can be checked at present, if so. */
   pause: z.nullable(z.object({ code: problemCode, since: instant, retryAt: z.optional(instant) })),
   /** Planned time between two checks of one creator. */

@@ -51,6 +51,18 @@ describe('assembleBoard', () => {
     expect(made.people['1']).toMatchObject({ handle: 'p1' });
   });
 
+  it('says when nobody watched, and of how many creators', () => {
+    const gap = { from: now - 9_000_000, to: now - 8_000_000 };
+    const since = { watchedSince: now - 90_000_000 };
+    const snapshots = [snapshot('1', { ...since, unwatched: [gap] }), snapshot('2', since)];
+    const made = board({ creators: snapshots.map((each) => creator(each.creatorId, { snapshot: each })) });
+    expect(made.board.unwatched).toEqual([
+      { from: 0, to: since.watchedSince, creators: 2 },
+      { ...gap, creators: 1 },
+    ]);
+    expect(board({}).board).not.toHaveProperty('unwatched');
+  });
+
   it('shows a Space of two watched hosts once, as the newer reply tells it', () => {
     const old = snapshot('1', { checkedAt: now - 9_000, spaces: [space('a', { title: 'Old' })] });
     const fresh = snapshot('2', { spaces: [space('a', { title: 'New' })] });

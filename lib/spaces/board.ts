@@ -9,6 +9,7 @@ import type {
 } from '@/lib/spaces/board-schema';
 import { newestById } from '@/lib/spaces/newest';
 import type { Instant, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
+import { unwatchedSpans } from '@/lib/spaces/unwatched';
 
 /** A creator of the board with what is known: the input of `assembleBoard`. */
 export type CreatorInput = {
@@ -91,6 +92,7 @@ export function assembleBoard(input: BoardInput): { board: Board; checkedAt: Che
   const people = newestById<Person>([...lookedUp, ...byAge.flatMap((snapshot) => snapshot.people)]);
   const topics = newestById<Topic>(byAge.flatMap((snapshot) => snapshot.topics));
   const watched = byAge.map((snapshot) => snapshot.watchedSince);
+  const unwatched = unwatchedSpans(byAge);
   const pause =
     input.creators.find((creator) => creator.problem)?.problem ??
     input.unresolved.find((u) => u.problem)?.problem;
@@ -104,6 +106,7 @@ export function assembleBoard(input: BoardInput): { board: Board; checkedAt: Che
     people: Object.fromEntries([...people].map(([id, person]) => [id, boardPerson(person)])),
     topics: Object.fromEntries([...topics].map(([id, { name, description }]) => [id, { name, description }])),
     watchedSince: watched.length > 0 ? Math.max(...watched) : null,
+    unwatched: unwatched.length > 0 ? unwatched : undefined,
     pause: pause ? { code: pause.code, since: pause.since, retryAt: pause.retryAt } : null,
     intervalMs: input.intervalMs,
   };

@@ -29,6 +29,7 @@ export const frameSchema = z.object({
   creators: z.array(boardCreatorSchema),
   rejected: z.array(boardRejectSchema),
   watchedSince: boardSchema.shape.watchedSince,
+  unwatched: boardSchema.shape.unwatched,
   pause: boardSchema.shape.pause,
   intervalMs: z.number(),
   /** Reminders set, by Space: of the viewer's own Spaces alone. */

@@ -84,6 +84,9 @@ export type Person = {
 
 export type Topic = { id: string; name?: string; description?: string };
 
+/** From one instant to another, epoch ms. */
+export type Span = { from: Instant; to: Instant };
+
 /** All that X said of one creator's Spaces in one reply. */
 export type CreatorContent = {
   spaces: Space[];
@@ -91,6 +94,8 @@ export type CreatorContent = {
   topics: Topic[];
   /** X's partial errors that concern these Spaces; kept for the proxy. */
   problems: XProblem[];
+  /** Times between checks in which nobody watched; absent: none. */
+  unwatched?: Span[];
 };
 
 /** One creator's snapshot, shared by all viewers. `version` counts content, never age. */
