@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRef } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
+import { BrowserChoices } from './browser-choices';
 import { ThemeChoice } from './theme-choice';
 
 /** As much of the viewer as a page may hold. */
@@ -36,6 +37,8 @@ export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
           </div>
           <MenuSeparator />
           <ThemeChoice />
+          <MenuSeparator />
+          <BrowserChoices />
           <MenuSeparator />
           {isAdmin ? (
             <MenuItem asChild>

@@ -2,14 +2,9 @@
 
 import { useTheme } from 'next-themes';
 import { MenuLabel, MenuRadioGroup, MenuRadioItem } from '@/components/ui/menu';
+import { themes } from './themes';
 
-const themes = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
-
-/** The three themes, for inside a menu; kept by the browser, not by us. */
+/** The themes, for inside a menu; kept by the browser, not by us. */
 export function ThemeChoice() {
   const { theme = 'system', setTheme } = useTheme();
   return (

@@ -12,6 +12,7 @@ import { useBoardStream } from '@/lib/query/use-board-stream';
 import { boardPath } from '@/lib/watchlists/board-path';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Board } from './board';
+import { BoardTools } from './board-tools';
 import { ClockProvider, useClock } from './clock-context';
 import { ConnectionBanner } from './connection-banner';
 import { TrustLine } from './trust-line';
@@ -58,7 +59,11 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   const problem = query.error instanceof BoardError ? query.error : null;
   return (
     <BoardSheets keys={keys} reading={reading}>
-      <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={query.isError} />} />
+      <Header
+        viewer={viewer}
+        tools={<BoardTools keys={keys} board={reading.board} />}
+        trust={<TrustLine reading={reading} isCutOff={query.isError} />}
+      />
       <Board
         keys={keys}
         unread={unread}

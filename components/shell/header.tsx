@@ -7,6 +7,8 @@ type HeaderProps = {
   viewer: AccountViewer | null;
   /** What this page is about; on phones it stands in for the product's name. */
   title?: ReactNode;
+  /** What there is to search and to do. */
+  tools?: ReactNode;
   /** How fresh the page is; a second row on phones. */
   trust?: ReactNode;
 };
@@ -17,7 +19,7 @@ function forBrowser({ id, handle, name, avatarUrl, isAdmin }: AccountViewer): Ac
 }
 
 /** The one row above every page: mark, what it is about, how fresh it is, who is looking. */
-export function Header({ viewer, title, trust }: HeaderProps) {
+export function Header({ viewer, title, tools, trust }: HeaderProps) {
   return (
     <header className="mx-auto flex w-full max-w-[100rem] flex-wrap items-center gap-x-3 px-4 py-2 sm:gap-x-4 sm:px-6 lg:px-8">
       <Link
@@ -29,6 +31,7 @@ export function Header({ viewer, title, trust }: HeaderProps) {
         <span className={title ? 'hidden font-bold text-16 sm:inline' : 'font-bold text-16'}>Spaceboard</span>
       </Link>
       <div className="min-w-0 flex-1">{title}</div>
+      {tools}
       {trust ? <div className="order-last flex basis-full sm:order-none sm:basis-auto">{trust}</div> : null}
       {viewer ? <AccountMenu viewer={forBrowser(viewer)} /> : null}
     </header>

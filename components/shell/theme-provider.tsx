@@ -3,10 +3,17 @@
 import { ThemeProvider as NextThemes } from 'next-themes';
 import type { ReactNode } from 'react';
 
-/** System, light or dark, put on <html> before the first paint; the script carries the page's nonce. */
+/** System, light, dark or high contrast, put on <html> before the first paint; the script carries the page's nonce. */
 export function ThemeProvider({ nonce, children }: { nonce: string; children: ReactNode }) {
   return (
-    <NextThemes attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange nonce={nonce}>
+    <NextThemes
+      themes={['light', 'dark', 'contrast']}
+      attribute="class"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+      nonce={nonce}
+    >
       {children}
     </NextThemes>
   );

@@ -8,6 +8,8 @@ export const Menu = Radix.Root;
 export const MenuTrigger = Radix.Trigger;
 export const MenuRadioGroup = Radix.RadioGroup;
 
+type SwitchItemProps = Omit<ComponentProps<typeof Radix.CheckboxItem>, 'onSelect'> & { detail?: ReactNode };
+
 const itemStyle =
   'flex min-h-10 w-full items-center gap-3 rounded-control px-3 text-start outline-none data-[highlighted]:bg-hover data-[disabled]:opacity-50';
 
@@ -38,6 +40,23 @@ export function MenuRadioItem({ children, ...rest }: ComponentProps<typeof Radix
         <Check aria-hidden size={16} className="text-accent" />
       </Radix.ItemIndicator>
     </Radix.RadioItem>
+  );
+}
+
+/** On or off; the menu stays open, so that the choice is seen. `detail` says what it means or why it cannot be. */
+export function MenuSwitchItem({ children, detail, ...rest }: SwitchItemProps) {
+  return (
+    <Radix.CheckboxItem className={itemStyle} onSelect={(event) => event.preventDefault()} {...rest}>
+      <span className="min-w-0 flex-1 py-1.5">
+        <span className="block">{children}</span>
+        {detail ? <span className="block text-12 text-faint">{detail}</span> : null}
+      </span>
+      <span aria-hidden className="flex w-4 justify-center">
+        <Radix.ItemIndicator>
+          <Check size={16} className="text-accent" />
+        </Radix.ItemIndicator>
+      </span>
+    </Radix.CheckboxItem>
   );
 }
 

@@ -1,0 +1,65 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useTheme } from 'next-themes';
+import type { Deed } from '@/components/palette/deed';
+import { say } from '@/components/shell/said';
+import { boardKey } from '@/lib/query/board-query';
+import { noFilters } from '@/lib/watchlists/board-address';
+import { useBoardAddress } from './use-board-address';
+
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    say('Link copied');
+  } catch {
+    say('Copy it from the address bar');
+  }
+}
+
+/** Does what was chosen or pressed, and says so where it cannot be seen. */
+export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: Deed) => void {
+  const { change } = useBoardAddress();
+  const { setTheme } = useTheme();
+  const client = useQueryClient();
+
+  const check = async () => {
+    const queryKey = boardKey(keys);
+    await client.refetchQueries({ queryKey });
+    const hasFailed = client.getQueryState(queryKey)?.status === 'error';
+    say(hasFailed ? 'This server does not answer' : 'This is all the server knows now');
+  };
+
+  return (deed) => {
+    switch (deed.kind) {
+      case 'space':
+      case 'person':
+        change({ open: deed }, { push: true });
+        break;
+      case 'view':
+        change({ view: deed.view }, { push: true });
+        break;
+      case 'density':
+        change({ density: deed.density });
+        break;
+      case 'sort':
+        change({ sort: { by: deed.by, isDescending: false } });
+        break;
+      case 'clear-filters':
+        change({ filters: noFilters });
+        break;
+      case 'theme':
+        setTheme(deed.theme);
+        break;
+      case 'copy-link':
+        void copyLink();
+        break;
+      case 'check':
+        void check();
+        break;
+      case 'help':
+        onHelp();
+        break;
+    }
+  };
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import { useTheme } from 'next-themes';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useNow } from '@/components/board/clock-context';
+import { useBoardAddress } from '@/components/board/use-board-address';
+import { Avatar } from '@/components/ui/avatar';
+import { CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
+import type { Board } from '@/lib/spaces/board-schema';
+import { minute } from '@/lib/time';
+import { filterCount } from '@/lib/watchlists/board-address';
+import type { Deed } from './deed';
+import { type Entry, paletteSections } from './entries';
+
+type PaletteProps = {
+  board: Board;
+  openedBy: HTMLElement | null;
+  onDo: (deed: Deed) => void;
+  onClose: () => void;
+};
+
+/** Ctrl-K: everybody and everything on this board, and all one can do with it. */
+export function Palette({ board, openedBy, onDo, onClose }: PaletteProps) {
+  const [query, setQuery] = useState('');
+  const searched = useDeferredValue(query);
+  const { address } = useBoardAddress();
+  const { theme = 'system' } = useTheme();
+  const now = useNow(minute);
+  const sections = useMemo(
+    () =>
+      paletteSections({ board, address, theme, filterCount: filterCount(address.filters), now }, searched),
+    [board, address, theme, now, searched],
+  );
+  return (
+    <CommandDialog
+      label="Search and commands"
+      placeholder="Search Spaces, creators and commands"
+      query={query}
+      onQueryChange={setQuery}
+      onClose={onClose}
+      returnFocusTo={openedBy}
+    >
+      {sections.length === 0 ? (
+        <p role="status" className="px-3 py-6 text-soft">
+          Nothing here is called <bdi className="text-default">{searched.trim()}</bdi>. Try a name, a handle,
+          a topic or a view.
+        </p>
+      ) : null}
+      {sections.map(({ heading, entries }) => (
+        <CommandSection key={heading} heading={heading}>
+          {entries.map((entry) => (
+            <CommandItem
+              key={entry.id}
+              value={entry.id}
+              onSelect={() => {
+                onClose();
+                onDo(entry.deed);
+              }}
+            >
+              <EntryLine entry={entry} />
+            </CommandItem>
+          ))}
+        </CommandSection>
+      ))}
+    </CommandDialog>
+  );
+}
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const { words, detail, deed, person, isLive, isChosen } = entry;
+  return (
+    <>
+      {deed.kind === 'person' ? (
+        <Avatar id={deed.id} name={person?.name ?? words} url={person?.avatarUrl} size="sm" />
+      ) : null}
+      {deed.kind === 'space' ? (
+        <span aria-hidden className="flex w-7 shrink-0 justify-center">
+          <span
+            className={isLive ? 'size-2 rounded-full bg-live' : 'size-2 rounded-full border border-control'}
+          />
+        </span>
+      ) : null}
+      <span className="flex min-w-0 flex-1 items-baseline gap-2">
+        <bdi className="truncate">{words}</bdi>
+        {detail ? (
+          <bdi className="ms-auto max-w-[50%] shrink-0 truncate text-12 text-faint">{detail}</bdi>
+        ) : null}
+      </span>
+      {isChosen ? (
+        <span className="flex items-center gap-1 text-12 text-soft">
+          <Check aria-hidden size={14} className="text-accent" />
+          chosen
+        </span>
+      ) : null}
+    </>
+  );
+}

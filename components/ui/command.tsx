@@ -1,0 +1,86 @@
+'use client';
+
+import { Command } from 'cmdk';
+import { Search } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from './visually-hidden';
+
+type CommandDialogProps = {
+  /** Names the dialog and its field. */
+  label: string;
+  placeholder: string;
+  query: string;
+  onQueryChange: (query: string) => void;
+  onClose: () => void;
+  returnFocusTo: HTMLElement | null;
+  children: ReactNode;
+};
+
+/** A field over a list of things to find and do. What matches is the caller's to say. */
+export function CommandDialog(props: CommandDialogProps) {
+  const { label, placeholder, query, onQueryChange, onClose, returnFocusTo, children } = props;
+  const returnFocus = (event: Event) => {
+    if (!returnFocusTo?.isConnected) return;
+    event.preventDefault();
+    returnFocusTo.focus();
+  };
+  return (
+    <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Radix.Portal>
+        <Radix.Overlay className="appear fixed inset-0 z-40 bg-veil" />
+        <Radix.Content
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+          className="appear fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh flex-col overflow-hidden bg-raised shadow-float outline-none sm:top-[12dvh] sm:max-h-[70dvh] sm:w-[min(40rem,calc(100vw-3rem))] sm:rounded-card"
+        >
+          <Radix.Title asChild>
+            <h2>
+              <VisuallyHidden>{label}</VisuallyHidden>
+            </h2>
+          </Radix.Title>
+          <Command label={label} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
+            <div className="flex items-center gap-3 border-line border-b px-5">
+              <Search aria-hidden size={18} className="shrink-0 text-faint" />
+              <Command.Input
+                autoFocus
+                value={query}
+                onValueChange={onQueryChange}
+                placeholder={placeholder}
+                className="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-faint"
+              />
+            </div>
+            <Command.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2">
+              {children}
+            </Command.List>
+          </Command>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+export function CommandSection({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Command.Group
+      heading={heading}
+      className="pb-2 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:py-2 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-faint"
+    >
+      {children}
+    </Command.Group>
+  );
+}
+
+type CommandItemProps = { value: string; onSelect: () => void; children: ReactNode };
+
+export function CommandItem({ value, onSelect, children }: CommandItemProps) {
+  return (
+    <Command.Item
+      value={value}
+      onSelect={onSelect}
+      className="flex min-h-10 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 data-[selected=true]:bg-hover"
+    >
+      {children}
+    </Command.Item>
+  );
+}
