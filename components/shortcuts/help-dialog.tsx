@@ -24,7 +24,7 @@ export function HelpDialog({ openedBy, onClose }: HelpDialogProps) {
           isOn={isOn}
           onChange={setOn}
         />
-        <dl className="mt-4 grid gap-x-8 sm:grid-cols-2">
+        <dl className="mt-4 gap-x-8 sm:columns-2">
           <Row words="Search and commands">
             <KeyCap>{isApple ? '⌘' : 'Ctrl'}</KeyCap>
             <KeyCap>K</KeyCap>
@@ -53,7 +53,7 @@ export function HelpDialog({ openedBy, onClose }: HelpDialogProps) {
 
 function Row({ words, isOff = false, children }: { words: string; isOff?: boolean; children: ReactNode }) {
   return (
-    <div className="flex min-h-10 items-center justify-between gap-4 border-line border-b">
+    <div className="flex min-h-10 break-inside-avoid items-center justify-between gap-4 border-line border-b">
       <dt className={isOff ? 'text-faint line-through' : ''}>{words}</dt>
       <dd className="flex items-center gap-1.5">{children}</dd>
     </div>
