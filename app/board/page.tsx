@@ -8,10 +8,18 @@ import { currentViewer } from '@/lib/auth/viewer';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
 import { boardKey, heldFromServer } from '@/lib/query/board-query';
+import { readBoardAddress } from '@/lib/watchlists/board-address';
 import { boardPath } from '@/lib/watchlists/board-path';
 import { parseCreators } from '@/lib/watchlists/parse-creators';
 
-export const metadata: Metadata = { title: 'Board' };
+/** The sharer's name for the board is the tab's too. */
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const { title } = await searchParams;
+  const { title: named = 'Board' } = readBoardAddress(
+    new URLSearchParams({ title: [title ?? ''].flat()[0] ?? '' }),
+  );
+  return { title: named };
+}
 
 /** How long the first paint waits for creators nobody has looked at; the rest show "checking" in place. */
 const firstPaintWaitMs = 1_000;

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Board } from '@/components/board/board';
+import { BoardTitle } from '@/components/board/board-title';
 import { ClockProvider } from '@/components/board/clock-context';
 import * as boards from '@/components/board/fixtures';
 import { TrustLine } from '@/components/board/trust-line';
@@ -34,7 +35,11 @@ function OneBoard({ first, state }: { first: BoardReading; state: string }) {
   return (
     <ClockProvider initialNow={reading.serverNow}>
       <XLinks origin="https://x.com">
-        <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={state === 'cut-off'} />} />
+        <Header
+          viewer={viewer}
+          title={<BoardTitle title={undefined} creatorCount={reading.board.creators.length} />}
+          trust={<TrustLine reading={reading} isCutOff={state === 'cut-off'} />}
+        />
         <Board
           keys={reading.board.creators.map((creator) => creator.key)}
           unread={unread}

@@ -1,21 +1,21 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { formatCount } from '@/components/ui/counts';
-import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
+import type { BoardCreator } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
 import { formatNear } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
-import { QuietCreators } from './quiet-creators';
 
 type AllQuietProps = {
   creators: BoardCreator[];
-  people: Record<string, BoardPerson>;
   watchedSince: number | null;
-  onRemove: (key: string) => void;
+  /** The people themselves, as far as they are looked for. */
+  children: ReactNode;
 };
 
 /** Nothing live, nothing planned, nothing ended that we saw: the people take the whole board. */
-export function AllQuiet({ creators, people, watchedSince, onRemove }: AllQuietProps) {
+export function AllQuiet({ creators, watchedSince, children }: AllQuietProps) {
   const now = useNow(minute);
   const zone = useZone();
   return (
@@ -29,7 +29,7 @@ export function AllQuiet({ creators, people, watchedSince, onRemove }: AllQuietP
           {watchedSince === null ? '' : ` Watched since ${formatNear(watchedSince, now, zone)}.`}
         </p>
       </div>
-      <QuietCreators creators={creators} people={people} onRemove={onRemove} isOpen />
+      {children}
     </section>
   );
 }

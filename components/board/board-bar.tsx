@@ -1,22 +1,51 @@
 'use client';
 
-import { Link2, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Plus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { plural } from '@/components/ui/counts';
+import type { Board } from '@/lib/spaces/board-schema';
+import type { BoardFilters } from '@/lib/watchlists/board-address';
+import { CopyLink } from './copy-link';
+import { DisplayMenu } from './display-menu';
+import { FilterChips } from './filters/filter-chips';
+import { FilterMenus } from './filters/filter-menus';
+import { FilterSheetButton } from './filters/filter-sheet-button';
+import { SearchField } from './filters/search-field';
+import { ViewSwitch } from './view-switch';
 
-type BoardBarProps = { creatorCount: number; onEdit: () => void };
+type BoardBarProps = {
+  board: Board;
+  filters: BoardFilters;
+  shownCount: number;
+  onFilter: (filters: BoardFilters) => void;
+  onEdit: () => void;
+};
 
-/** What is on the board, and the ways to share and change it. */
-export function BoardBar({ creatorCount, onEdit }: BoardBarProps) {
+/** How to look at the board, what of it, and the ways to share and change it: one row at every width. */
+export function BoardBar({ board, filters, shownCount, onFilter, onEdit }: BoardBarProps) {
+  const filtering = { board, filters, onChange: onFilter };
   return (
-    <div className="flex items-center gap-2 max-md:sr-only">
-      <h1 className="min-w-0 flex-1 truncate font-bold text-14 text-soft tabular">
-        {plural(creatorCount, 'creator')}
-      </h1>
-      <div className="flex items-center gap-2 max-md:hidden">
-        <BoardActions onEdit={onEdit} />
+    <div className="space-y-2">
+      <div className="flex items-center gap-2">
+        <div className="max-md:hidden">
+          <ViewSwitch />
+        </div>
+        <div className="flex items-center max-xl:hidden">
+          <FilterMenus {...filtering} />
+        </div>
+        <SearchField
+          text={filters.q}
+          onChange={(q) => onFilter({ ...filters, q })}
+          className="min-w-0 flex-1 md:ms-auto md:max-w-72"
+        />
+        <div className="flex items-center xl:hidden">
+          <FilterSheetButton {...filtering} shownCount={shownCount} />
+        </div>
+        <DisplayMenu />
+        <div className="flex items-center gap-2 max-md:hidden">
+          <BoardActions onEdit={onEdit} />
+        </div>
       </div>
+      <FilterChips {...filtering} />
     </div>
   );
 }
@@ -28,36 +57,7 @@ export function BoardActions({ onEdit }: { onEdit: () => void }) {
       <CopyLink />
       <Button onClick={onEdit}>
         <Plus aria-hidden size={16} />
-        Add creators
-      </Button>
-    </>
-  );
-}
-
-/** The address is the board: whoever opens it sees the same after signing in. */
-function CopyLink() {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), 4_000);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid('Link copied');
-    } catch {
-      setSaid('Copy it from the address bar');
-    }
-  };
-  return (
-    <>
-      <span role="status" className="text-soft">
-        {said}
-      </span>
-      <Button variant="ghost" onClick={copy}>
-        <Link2 aria-hidden size={16} />
-        Copy link
+        Add<span className="md:max-lg:sr-only"> creators</span>
       </Button>
     </>
   );

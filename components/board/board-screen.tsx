@@ -13,9 +13,11 @@ import { boardPath } from '@/lib/watchlists/board-path';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Board } from './board';
 import { BoardTools } from './board-tools';
+import { BoardTitle } from './board-title';
 import { ClockProvider, useClock } from './clock-context';
 import { ConnectionBanner } from './connection-banner';
 import { TrustLine } from './trust-line';
+import { useBoardAddress } from './use-board-address';
 import { XLinks } from './x-links';
 
 export type BoardScreenProps = {
@@ -44,6 +46,7 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   const query = useQuery(boardQuery(keys, status !== 'down'));
   const reading = query.data ?? first;
   const clock = useClock();
+  const { address } = useBoardAddress();
   const router = useRouter();
   const params = useSearchParams();
   const [, startTransition] = useTransition();
@@ -62,6 +65,7 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
       <Header
         viewer={viewer}
         tools={<BoardTools keys={keys} board={reading.board} />}
+        title={<BoardTitle title={address.title} creatorCount={keys.length} />}
         trust={<TrustLine reading={reading} isCutOff={query.isError} />}
       />
       <Board

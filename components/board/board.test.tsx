@@ -9,6 +9,8 @@ import { coldBoard, fullBoard, pausedBoard, plannedBoard, quietBoard } from './f
 import { TrustLine } from './trust-line';
 import { XLinks } from './x-links';
 
+vi.mock('next/navigation', () => import('./fake-navigation'));
+
 const now = Date.UTC(2026, 10, 24, 17);
 
 beforeEach(() => {

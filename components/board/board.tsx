@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useSheets } from '@/components/sheets/sheet-links';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
@@ -9,9 +9,12 @@ import { Announcer } from './announcer';
 import { arrangeCreators } from './arrange';
 import { BoardActions, BoardBar } from './board-bar';
 import { Columns } from './columns';
+import { cleared } from './filters/filter-values';
+import { useLiveFilters } from './filters/use-live-filters';
 import { Notices } from './notices';
 import { PauseBanner } from './pause-banner';
-import { useGroups } from './use-groups';
+import { useBoardAddress } from './use-board-address';
+import { useShownSpaces } from './use-shown-spaces';
 
 // Loaded when first opened: most glances at a board open nothing.
 const CreatorsDialog = dynamic(() => import('./creators-dialog').then((module) => module.CreatorsDialog));
@@ -28,7 +31,11 @@ export type BoardProps = {
 /** One board as plain props: everything it knows comes from `reading`. */
 export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
   const { board } = reading;
-  const groups = useGroups(board.spaces);
+  const { address } = useBoardAddress();
+  const { filters, setFilters } = useLiveFilters();
+  // Keys and presses answer at once; the cards follow as soon as they can.
+  const shownFilters = useDeferredValue(filters);
+  const shown = useShownSpaces(board, shownFilters, address.sort);
   const cardless = arrangeCreators(reading);
   const [isEditing, setEditing] = useState(false);
   const openedBy = useRef<HTMLElement | null>(null);
@@ -41,14 +48,23 @@ export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
   return (
     <main className="mx-auto w-full max-w-[100rem] space-y-3 px-4 pb-12 sm:px-6 lg:px-8">
       <Announcer key={keys.join()} spaces={board.spaces} />
-      <BoardBar creatorCount={keys.length} onEdit={edit} />
+      <BoardBar
+        board={board}
+        filters={filters}
+        shownCount={shown.count}
+        onFilter={setFilters}
+        onEdit={edit}
+      />
       {banner}
       <PauseBanner reading={reading} />
       <Notices unread={unread} rejected={board.rejected} refused={cardless.refused} onRemove={onRemove} />
       <Columns
         reading={reading}
-        groups={groups}
+        shown={shown}
         cardless={cardless}
+        filters={shownFilters}
+        density={address.density}
+        onClearFilters={() => setFilters(cleared)}
         onOpen={openSpace}
         onRemove={(key) => onRemove([key])}
       />

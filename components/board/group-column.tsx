@@ -18,6 +18,8 @@ export const groupTitles: Record<GroupName, string> = {
 type GroupColumnProps = {
   name: GroupName;
   spaces: BoardSpace[];
+  /** How many there are, those that filters hide among them. */
+  total: number;
   /** All Spaces of the board, to keep the words of held cards up to date. */
   everywhere: BoardSpace[];
   /** Nobody was checked yet: a count of 0 would be a claim. */
@@ -28,7 +30,7 @@ type GroupColumnProps = {
 
 /** One group. While somebody points into it nothing in it moves; what is new waits behind a button. */
 export function GroupColumn(props: GroupColumnProps) {
-  const { name, spaces, everywhere, isUnknown, isHiddenOnPhone, children } = props;
+  const { name, spaces, total, everywhere, isUnknown, isHiddenOnPhone, children } = props;
   const { isHeld, release, handlers } = useHold();
   const { shown, waiting } = useHeldSpaces(spaces, everywhere, isHeld);
   return (
@@ -47,8 +49,11 @@ export function GroupColumn(props: GroupColumnProps) {
               name === 'live' && spaces.length > 0 ? 'text-live' : 'text-faint',
             )}
           >
-            {isUnknown && spaces.length === 0 ? '' : formatCount(spaces.length)}
+            {isUnknown && total === 0 ? '' : formatCount(spaces.length)}
           </span>
+          {spaces.length < total ? (
+            <span className="text-14 text-faint tabular"> of {formatCount(total)}</span>
+          ) : null}
         </h2>
         {waiting.length > 0 ? (
           <Button size="sm" className="ms-auto text-accent!" onClick={release}>

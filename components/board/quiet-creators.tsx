@@ -6,6 +6,8 @@ import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
+import { filterCreators } from '@/lib/spaces/filter';
+import type { BoardFilters } from '@/lib/watchlists/board-address';
 import { creatorName, keyLabel } from './creator-names';
 import { useXLinks } from './x-links';
 
@@ -13,18 +15,32 @@ type QuietCreatorsProps = {
   creators: BoardCreator[];
   people: Record<string, BoardPerson>;
   onRemove: (key: string) => void;
+  /** So many there are, when some of them are filtered out. */
+  total?: number;
   isOpen?: boolean;
 };
 
+type FoundQuietProps = Omit<QuietCreatorsProps, 'total'> & { filters: BoardFilters };
+
+/** Those of the quiet that are looked for: open while they are searched by name. */
+export function FoundQuiet({ creators, filters, isOpen = false, ...rest }: FoundQuietProps) {
+  const found = filterCreators(creators, rest.people, filters);
+  return (
+    <QuietCreators {...rest} creators={found} total={creators.length} isOpen={isOpen || filters.q !== ''} />
+  );
+}
+
 /** "34 quiet": checked, and nothing on. Collapsed, but there and named. */
-export function QuietCreators({ creators, people, onRemove, isOpen = false }: QuietCreatorsProps) {
+export function QuietCreators(props: QuietCreatorsProps) {
+  const { creators, people, onRemove, total = creators.length, isOpen = false } = props;
   if (creators.length === 0) return null;
   return (
     <Disclosure
       isOpen={isOpen}
       summary={
         <span className="text-soft tabular">
-          {formatCount(creators.length)} quiet
+          {formatCount(creators.length)}
+          {total > creators.length ? ` of ${formatCount(total)}` : ''} quiet
           <span className="sr-only">, with nothing live or scheduled</span>
         </span>
       }
@@ -44,7 +60,7 @@ export function QuietCreators({ creators, people, onRemove, isOpen = false }: Qu
   );
 }
 
-type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators' | 'isOpen'> & {
+type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators' | 'isOpen' | 'total'> & {
   creator: BoardCreator;
   person: BoardPerson | undefined;
 };

@@ -4,7 +4,7 @@ import { SpaceCard, type SpaceCardProps } from '@/components/spaces/space-card';
 import { classNames } from '@/components/ui/class-names';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 
-type SpaceListProps = Pick<SpaceCardProps, 'people' | 'topics' | 'onOpen'> & {
+type SpaceListProps = Pick<SpaceCardProps, 'people' | 'topics' | 'onOpen' | 'density'> & {
   spaces: readonly BoardSpace[];
   freshIds?: ReadonlySet<string>;
   /** As many cards beside each other as there is room for. */

@@ -11,9 +11,15 @@ type ChangeOptions = {
 };
 type Change = Partial<BoardAddress> | ((now: BoardAddress) => Partial<BoardAddress>);
 
+const readable = (params: URLSearchParams) => {
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
+  return query && `?${query}`;
+};
+
 /**
  * What the address says of this board, and how to change it. A change asks the server for nothing;
- * with `push` the way back leads to where one was, else the entry is replaced.
+ * with `push` the way back leads to where one was, else the entry is replaced. `hrefOf`: the address
+ * with something changed, for a link.
  */
 export function useBoardAddress() {
   const params = useSearchParams();
@@ -23,10 +29,16 @@ export function useBoardAddress() {
     const current = new URLSearchParams(window.location.search);
     const now = readBoardAddress(current);
     const next = { ...now, ...(typeof wanted === 'function' ? wanted(now) : wanted) };
-    const query = writeBoardAddress(next, current).toString().replaceAll('%2C', ',').replaceAll('%40', '@');
-    const url = `${window.location.pathname}${query && `?${query}`}`;
+    const url = `${window.location.pathname}${readable(writeBoardAddress(next, current))}`;
     if (options.push) window.history.pushState(options.state ?? null, '', url);
     else window.history.replaceState(null, '', url);
   }, []);
-  return { address, change };
+  const hrefOf = useCallback(
+    (wanted: Partial<BoardAddress>) => {
+      const current = new URLSearchParams(params.toString());
+      return `/board${readable(writeBoardAddress({ ...readBoardAddress(current), ...wanted }, current))}`;
+    },
+    [params],
+  );
+  return { address, change, hrefOf };
 }

@@ -10,8 +10,11 @@ import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
+import { listenersOf } from '@/lib/spaces/listeners';
+import type { Density } from '@/lib/watchlists/board-address';
 import { pagePath } from '@/lib/watchlists/page-path';
 import { LiveDot } from './live-dot';
+import { isSameCard } from './same-card';
 import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
 import { SpaceMeta } from './space-meta';
@@ -26,34 +29,44 @@ export type SpaceCardProps = {
   onOpen: (spaceId: string) => void;
   /** Went live while we were looking: a soft wash for ten seconds. */
   isFresh?: boolean;
+  /** Compact: one line each for the time, the title and the host. */
+  density?: Density;
 };
 
 /** One Space at a glance. Renders again only when X said something new; its clock ticks on its own. */
 export const SpaceCard = memo(function SpaceCard(props: SpaceCardProps) {
-  const { space, people, isFresh = false } = props;
+  const { space, people, isFresh = false, density = 'comfortable' } = props;
   const { hostId, coHostIds } = peopleOf(space);
   const isEnded = isOver(space);
+  const isCompact = density === 'compact';
   return (
     <article
       aria-labelledby={`space-${space.id}`}
       data-space={space.id}
       className={classNames(
-        'group relative isolate flex h-full flex-col rounded-card p-4',
-        isEnded ? 'gap-1 bg-sunken text-soft' : 'gap-3 bg-raised',
+        'group relative isolate flex h-full flex-col rounded-card',
+        isCompact ? 'gap-1 px-3 py-2' : isEnded ? 'gap-1 p-4' : 'gap-3 p-4',
+        isEnded ? 'bg-sunken text-soft' : 'bg-raised',
         space.missingSince !== undefined && 'outline-1 outline-control outline-dashed -outline-offset-1',
         isFresh &&
           'just-started before:absolute before:inset-0 before:-z-10 before:rounded-card before:bg-live-soft',
       )}
     >
       <CardTop {...props} />
-      <PersonLine id={hostId} person={people[hostId]} isQuiet={isEnded} />
-      {isEnded ? null : <CoHosts ids={coHostIds} people={people} />}
-      <CardFoot {...props} />
+      {isCompact ? (
+        <CompactFoot {...props} />
+      ) : (
+        <>
+          <PersonLine id={hostId} person={people[hostId]} isQuiet={isEnded} />
+          {isEnded ? null : <CoHosts ids={coHostIds} people={people} />}
+          <CardFoot {...props} />
+        </>
+      )}
     </article>
   );
-});
+}, isSameCard);
 
-function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
+function CardTop({ space, people, topics, onOpen, density }: SpaceCardProps) {
   // Scheduled cards stand under the heading of their day.
   const Heading = space.state === 'scheduled' ? 'h4' : 'h3';
   const title = titleOf(space);
@@ -62,8 +75,9 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
     event.preventDefault();
     onOpen(space.id);
   };
+  const isCompact = density === 'compact';
   return (
-    <div className="space-y-1.5">
+    <div className={isCompact ? '' : 'space-y-1.5'}>
       <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
         {space.state === 'live' ? <LiveDot /> : null}
         <SpaceTime space={space} isUnderDay />
@@ -73,15 +87,16 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
       {space.missingSince === undefined ? null : (
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
       )}
-      <Heading id={`space-${space.id}`} className={isOver(space) ? 'text-14' : 'text-16'}>
+      <Heading id={`space-${space.id}`} className={isOver(space) || isCompact ? 'text-14' : 'text-16'}>
         <a
           href={pagePath({ kind: 'space', id: space.id })}
           data-opens={opensName({ kind: 'space', id: space.id })}
           dir="auto"
-          title={title.length > 60 ? title : undefined}
+          title={title.length > (isCompact ? 30 : 60) ? title : undefined}
           onClick={openBeside}
           className={classNames(
-            'line-clamp-2 w-full break-words rounded-sm font-bold after:absolute after:inset-0 after:rounded-card',
+            isCompact ? 'line-clamp-1' : 'line-clamp-2',
+            'w-full break-words rounded-sm font-bold after:absolute after:inset-0 after:rounded-card',
             !space.title && 'text-soft italic',
           )}
         >
@@ -89,15 +104,15 @@ function CardTop({ space, people, topics, onOpen }: SpaceCardProps) {
           <span className="sr-only">, by {nameOf(space.creatorId, people[space.creatorId])}</span>
         </a>
       </Heading>
-      <SpaceMeta space={space} topics={topics} />
+      {isCompact ? null : <SpaceMeta space={space} topics={topics} />}
     </div>
   );
 }
 
 function Listeners({ space }: { space: BoardSpace }) {
-  const { state, participantCount, peakCount } = space;
-  const count = state === 'live' ? participantCount : (peakCount ?? participantCount);
-  if (count === undefined || state === 'cancelled') return null;
+  const { state, peakCount } = space;
+  const count = listenersOf(space);
+  if (count === undefined) return null;
   const words = state === 'live' ? 'listening' : peakCount === undefined ? 'listened' : 'at its peak';
   return (
     <>
@@ -108,6 +123,24 @@ function Listeners({ space }: { space: BoardSpace }) {
         {formatCount(count)} {words}
       </span>
     </>
+  );
+}
+
+/** The host, how many others, and the way in, all in one line. */
+function CompactFoot({ space, people }: SpaceCardProps) {
+  const { hostId, coHostIds, speakerIds, invitedIds } = peopleOf(space);
+  const others = coHostIds.length + (space.state === 'scheduled' ? invitedIds : speakerIds).length;
+  return (
+    <div className="mt-auto flex min-h-10 items-center gap-2">
+      <PersonLine id={hostId} person={people[hostId]} isQuiet />
+      {others > 0 ? (
+        <span className="shrink-0 text-12 text-faint tabular">
+          +{formatCount(others)}
+          <span className="sr-only"> others</span>
+        </span>
+      ) : null}
+      <SpaceAction space={space} />
+    </div>
   );
 }
 

@@ -1,0 +1,42 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { plural } from '@/components/ui/counts';
+import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
+import type { Board } from '@/lib/spaces/board-schema';
+import type { BoardFilters } from '@/lib/watchlists/board-address';
+import { filterNames } from './filter-names';
+import { FilterOptions } from './filter-options';
+import { cleared } from './filter-values';
+
+type FilterSheetProps = {
+  board: Board;
+  filters: BoardFilters;
+  onChange: (filters: BoardFilters) => void;
+  shownCount: number;
+  openedBy: HTMLElement | null;
+  onClose: () => void;
+};
+
+/** All filters in one place, where the screen has no room for a menu each. */
+export function FilterSheet({ shownCount, openedBy, onClose, ...options }: FilterSheetProps) {
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogContent title="Filters" returnFocusTo={openedBy}>
+        <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+          <FilterOptions names={filterNames} {...options} />
+        </div>
+        <div className="sticky -bottom-6 -mx-6 mt-4 -mb-6 flex items-center justify-between gap-3 bg-raised px-6 py-4">
+          <Button variant="ghost" onClick={() => options.onChange(cleared)}>
+            Clear filters
+          </Button>
+          <DialogClose asChild>
+            <Button variant="primary" className="tabular">
+              Show {plural(shownCount, 'Space')}
+            </Button>
+          </DialogClose>
+        </div>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import { useRef } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+type SearchFieldProps = { text: string; onChange: (text: string) => void; className?: string };
+
+/** Looks in titles, people, topics and handles of this board. `data-search`: where a shortcut leads. */
+export function SearchField({ text, onChange, className }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onChange('');
+    field.current?.focus();
+  };
+  return (
+    <search className={classNames('relative flex h-10 items-center', className)}>
+      <Search aria-hidden size={16} className="pointer-events-none absolute start-3 text-faint" />
+      <input
+        ref={field}
+        data-search
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        dir="auto"
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          // The first Escape empties, the second leaves.
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (text === '') event.currentTarget.blur();
+          else onChange('');
+        }}
+        aria-label="Search this board"
+        placeholder="Search this board"
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        className="h-full w-full min-w-0 rounded-control border border-control bg-raised ps-9 pe-10 placeholder:text-faint"
+      />
+      {text === '' ? null : (
+        <button
+          type="button"
+          onClick={clear}
+          aria-label="Clear search"
+          className="absolute end-0 flex size-10 items-center justify-center rounded-control text-soft hover:text-default"
+        >
+          <X aria-hidden size={16} />
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useMemo } from 'react';
+import { languageName } from '@/components/spaces/language';
+import { nameOf } from '@/components/spaces/space-words';
+import type { Board } from '@/lib/spaces/board-schema';
+import { filterSpaces } from '@/lib/spaces/filter';
+import { groupSpaces, type SpaceGroups } from '@/lib/spaces/group';
+import { type LabelOf, sortSpaces } from '@/lib/spaces/sort';
+import { minute } from '@/lib/time';
+import type { BoardFilters, BoardSort } from '@/lib/watchlists/board-address';
+import { groupNames } from './arrange';
+import { useNow } from './clock-context';
+import { useSettled } from './use-settled';
+
+export type ShownSpaces = {
+  /** What passes the filters, by state, each group in the order asked for. */
+  groups: SpaceGroups;
+  /** All there is, whatever the filters hide. */
+  all: SpaceGroups;
+  /** How many pass. */
+  count: number;
+};
+
+export function labelsOf(people: Board['people']): LabelOf {
+  return (space, column) => {
+    if (column === 'title') return space.title?.trim() || undefined;
+    if (column === 'lang') return languageName(space.lang);
+    return nameOf(space.creatorId, people[space.creatorId]);
+  };
+}
+
+/**
+ * A board's Spaces as they are to be shown. Live ones keep their places while listeners come and go.
+ * The same object while nothing changed.
+ */
+export function useShownSpaces(board: Board, filters: BoardFilters, sort: BoardSort): ShownSpaces {
+  const now = useNow(minute);
+  const all = useMemo(() => groupSpaces(board.spaces, now), [board.spaces, now]);
+  const groups = useMemo(() => {
+    const passing = new Set(filterSpaces(board, filters, now));
+    const labels = labelsOf(board.people);
+    const shown = { ...all };
+    for (const name of groupNames) {
+      const spaces = all[name].filter((space) => passing.has(space));
+      shown[name] = sortSpaces(spaces, sort, labels);
+    }
+    return shown;
+  }, [board, all, filters, sort, now]);
+  const live = useSettled(groups.live, JSON.stringify(sort));
+  return useMemo(() => {
+    const count = live.length + groups.scheduled.length + groups.ended.length;
+    return { groups: { ...groups, live }, all, count };
+  }, [groups, live, all]);
+}
