@@ -1,10 +1,16 @@
 import type { Collector } from '@/lib/collector/collector';
 import type { Demand } from '@/lib/collector/demand';
 import type { Lookup } from '@/lib/collector/lookup';
+import { Newcomers } from '@/lib/collector/newcomers';
 
 /** A collector for the real driver whose look-ups of creators are `add`, at once and without X. */
 export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
-  const lookup = (work: Lookup['add']): Lookup => ({ has: () => false, add: work, refusal: () => null });
+  const lookup = (work: Lookup['add']): Lookup => ({
+    has: () => false,
+    add: work,
+    refusal: () => null,
+    refusalOf: () => null,
+  });
   const nothing = lookup(async () => {});
   return {
     demand,
@@ -16,5 +22,6 @@ export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
     followedAt: new Map(),
     creatorOf: new Map(),
     snapshots: new Map(),
+    newcomers: { creators: new Newcomers(), names: new Newcomers() },
   };
 }

@@ -3,10 +3,11 @@ import { assembleOnce } from '@/lib/collector/assembled-boards';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import type { Lookup } from '@/lib/collector/lookup';
+import { Newcomers } from '@/lib/collector/newcomers';
 import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { Person, Snapshot } from '@/lib/spaces/types';
 
-const nothing: Lookup = { has: () => false, add: async () => {}, refusal: () => null };
+const nothing: Lookup = { has: () => false, add: async () => {}, refusal: () => null, refusalOf: () => null };
 const collector = (): Collector => ({
   demand: new Demand(),
   creators: nothing,
@@ -17,6 +18,7 @@ const collector = (): Collector => ({
   followedAt: new Map(),
   creatorOf: new Map(),
   snapshots: new Map(),
+  newcomers: { creators: new Newcomers(), names: new Newcomers() },
 });
 
 const guest = (name: string): Person => ({ id: '9', handle: 'guest', name });

@@ -29,6 +29,15 @@ function recording(answers: BatchOutcome[] = [], before: Promise<void> = Promise
 }
 
 describe('BatchQueue', () => {
+  it('asks again for all but those it was told to give up', async () => {
+    const { batches, queue } = recording([{ giveUp: new Set(['b']) }]);
+    await queue.add(['a', 'b', 'c']);
+    expect(batches).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'c'],
+    ]);
+  });
+
   it('packs what several callers wait for into full calls, each key once', async () => {
     const { open, opened } = gate();
     const { batches, queue } = recording([], opened);

@@ -4,8 +4,8 @@ import { CodedError } from '@/lib/errors';
 /** X takes at most this many ids or names a call. */
 export const batchSize = 100;
 
-/** What became of one batch: `again` puts its keys back at the front of the queue. */
-export type BatchOutcome = 'done' | 'again';
+/** What became of one batch: `again` puts its keys back at the front of the queue, `giveUp` all but these. */
+export type BatchOutcome = 'done' | 'again' | { giveUp: ReadonlySet<string> };
 
 export type BatchRunner = {
   /** Waits for leave to call. `null`: not now; the waiting keys are given up. */
@@ -66,7 +66,8 @@ export class BatchQueue {
     for (const [key, waiting] of batch) {
       this.#inFlight.delete(key);
       waiting.tries += 1;
-      if (outcome === 'again' && waiting.tries < maxTries) back.push([key, waiting]);
+      const isBack = outcome === 'again' || (outcome !== 'done' && !outcome.giveUp.has(key));
+      if (isBack && waiting.tries < maxTries) back.push([key, waiting]);
       else waiting.settle();
     }
     if (back.length === 0) return;

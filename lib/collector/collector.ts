@@ -4,6 +4,7 @@ import { accessTokenFor } from '@/lib/auth/access-token';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
+import { Newcomers } from '@/lib/collector/newcomers';
 import { dailyReads } from '@/lib/collector/reads-ledger';
 import { forgetRecent } from '@/lib/collector/recent-boards';
 import { announceChange } from '@/lib/db/changes';
@@ -30,6 +31,8 @@ export type Collector = {
   handles: Lookup;
   /** Keys are people's ids. */
   people: Lookup;
+  /** What each person has left of calls out of turn; names and creators apart. */
+  newcomers: { creators: Newcomers; names: Newcomers };
   /** Parsed snapshots by creator, so that unchanged ones are not parsed again. */
   snapshots: Map<string, Snapshot>;
   /** When each creator was last asked for by plan, epoch ms. */
@@ -131,6 +134,7 @@ function createCollector(): Collector {
     followedAt: new Map(),
     creatorOf,
     snapshots: new Map(),
+    newcomers: { creators: new Newcomers(), names: new Newcomers() },
     creators: creatorsLookup(edge, edges),
     spaces: spacesLookup(edge, edges, creatorOf),
     handles,

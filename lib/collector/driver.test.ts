@@ -3,6 +3,7 @@ import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import type { Lookup } from '@/lib/collector/lookup';
+import { Newcomers } from '@/lib/collector/newcomers';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
@@ -42,6 +43,7 @@ async function run(options: {
       options.onCall?.(clock);
     },
     refusal: () => null,
+    refusalOf: () => null,
   });
   const demand = new Demand();
   const c: Collector = {
@@ -54,6 +56,7 @@ async function run(options: {
     followedAt: new Map(),
     creatorOf: new Map(),
     snapshots: new Map(),
+    newcomers: { creators: new Newcomers(), names: new Newcomers() },
   };
   await drive(
     c,

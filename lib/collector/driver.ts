@@ -3,7 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Collector } from '@/lib/collector/collector';
 import { planFollow } from '@/lib/collector/follow';
 import { queueLookups } from '@/lib/collector/lookup';
-import { levelShares, planBatch, type Served, spacingMs, watchersOf } from '@/lib/collector/schedule';
+import {
+  levelShares,
+  minAgeMs,
+  planBatch,
+  type Served,
+  spacingMs,
+  watchersOf,
+} from '@/lib/collector/schedule';
 import type { Db } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 
@@ -19,8 +26,6 @@ export type DriverEdges = {
   gatherDemand: (now: number) => Promise<void>;
 };
 
-/** Creators asked for this recently are left out of a plan: two calls that follow each other never share one. */
-const minAgeMs = 1_000;
 const idleMs = 500;
 
 /**

@@ -23,7 +23,10 @@ afterEach(async () => {
 
 type Answer = XProblemCode | 'ok';
 type Reply = { users: { id: string }[] };
-const refused = (code: XProblemCode, more: { retryAt?: number; retryable?: boolean }): XReply<Reply> => ({
+const refused = (
+  code: XProblemCode,
+  more: { retryAt?: number; retryable?: boolean; detail?: string },
+): XReply<Reply> => ({
   ok: false,
   problem: { code, retryable: false, title: code, ...more },
   rateLimit: null,
@@ -37,6 +40,7 @@ function world(
     appToken?: string;
     retryAt?: number;
     retryable?: boolean;
+    detail?: string;
     endpoint?: Endpoint;
     dailyReads?: number;
     onCall?: () => void;
@@ -117,6 +121,25 @@ it('waits 1 to 2 s after too many a second, then goes on by itself on a slot of 
   expect(waited).toBeLessThanOrEqual(2_000);
   expect(lookup.refusal()).toBeNull();
   expect(await db.selectFrom('budget_slots').selectAll().execute()).toHaveLength(2);
+});
+
+it('leaves out what X refuses by name, asks for the others again, and closes nothing', async () => {
+  const detail = 'The `ids` query parameter value [b] is not valid';
+  const { look, lookup, pass, calls, saved } = world(['invalid-request'], { detail });
+  await look('a', 'b', 'c');
+  expect(calls.map((call) => call.keys)).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'c'],
+  ]);
+  expect(saved).toEqual(['a', 'c']);
+  expect(lookup.refusal()).toBeNull();
+  expect(lookup.refusalOf('b')).toMatchObject({ code: 'invalid-request' });
+  expect(lookup.refusalOf('a')).toBeNull();
+  await look('b');
+  expect(calls).toHaveLength(2);
+  pass(3_600_000);
+  await look('b');
+  expect(calls.at(-1)?.keys).toEqual(['b']);
 });
 
 it('goes on with another person where one has spent the window', async () => {

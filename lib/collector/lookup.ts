@@ -6,11 +6,13 @@ import type { DailyReads, ReadsLeave } from '@/lib/collector/daily-reads';
 import type { Demand } from '@/lib/collector/demand';
 import { shareRefusal } from '@/lib/collector/shared-refusal';
 import { resourcesOf } from '@/lib/collector/spend';
+import { Unaskable } from '@/lib/collector/unaskable';
 import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import { CodedError, type ProblemCode } from '@/lib/errors';
 import type { XReply } from '@/lib/x/call-x';
 import type { XProblem } from '@/lib/x/problems';
+import { refusedValues } from '@/lib/x/refused-values';
 
 /** Why the last try brought nothing, until one does. Times in epoch ms. */
 export type Refusal = Omit<XProblem, 'code'> & { code: ProblemCode; since: number; at: number };
@@ -47,6 +49,8 @@ export type Lookup = {
   has(key: string): boolean;
   add(keys: readonly string[]): Promise<void>;
   refusal(): Refusal | null;
+  /** Why X will not be asked for this key: it refused just that. */
+  refusalOf(key: string): Refusal | null;
 };
 
 /**
@@ -64,6 +68,8 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
   let failures = 0;
   /** Whether the note in the store may be another process's, who is gone. */
   let isNoteUnknown = true;
+
+  const unaskable = new Unaskable();
 
   const refuse = async (problem: Omit<Refusal, 'since' | 'at'>) => {
     const at = edges.now();
@@ -88,6 +94,11 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
       await save(keys, reply.value);
       await accept(db);
       return 'done';
+    }
+    const refused = refusedValues(reply.problem, keys);
+    if (refused.length > 0) {
+      unaskable.note(refused, reply.problem, edges.now());
+      return { giveUp: new Set(refused) };
     }
     failures += 1;
     const next = afterRefusal(reply.problem, {
@@ -123,7 +134,13 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
       return null;
     },
   });
-  return { has: (key) => queue.has(key), add: (keys) => queue.add(keys), refusal: () => refusal };
+  const refusalOf = (key: string) => unaskable.refusalOf(key, edges.now());
+  return {
+    has: (key) => queue.has(key),
+    add: (keys) => queue.add(keys.filter((key) => refusalOf(key) === null)),
+    refusal: () => refusal,
+    refusalOf,
+  };
 }
 
 /** Queues look-ups; null when there is nothing to queue, or too much waits already: then what is known is shown. */

@@ -1,7 +1,8 @@
 import 'server-only';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
 import { type Collector, collector } from '@/lib/collector/collector';
-import { queueLookups, type Refusal } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/lookup';
+import { queueOutOfTurn } from '@/lib/collector/newcomers';
 import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { store } from '@/lib/db/connection';
@@ -14,18 +15,27 @@ const causeOf = (refusal: Refusal | null) =>
   refusal ? { code: refusal.code, since: refusal.since, retryAt: refusal.retryAt } : null;
 
 /** Queues look-ups of names that are due; the promise settles when they are through. */
-function queueNames(c: Collector, keys: readonly ResolvedKey[]): Promise<void>[] {
+function queueNames(c: Collector, viewerId: string, keys: readonly ResolvedKey[]): Promise<void>[] {
   const due = keys.filter((key) => key.isDue);
   const handles = due.map((key) => handleOf(key.key)).filter((handle) => handle !== null);
   const ids = due.map((key) => key.key).filter((key) => handleOf(key) === null);
-  return [queueLookups(c.handles, handles), queueLookups(c.people, ids)].filter((queued) => queued !== null);
+  const now = storeTime();
+  return [
+    queueOutOfTurn(c.handles, c.newcomers.names, { id: viewerId, keys: handles }, now),
+    queueOutOfTurn(c.people, c.newcomers.names, { id: viewerId, keys: ids }, now),
+  ].filter((queued) => queued !== null);
 }
 
 /** Names by what the store knows, after waiting for the cold ones at most `waitMs`. */
-async function resolveNames(c: Collector, keys: readonly string[], waitMs: number): Promise<ResolvedKey[]> {
+async function resolveNames(
+  c: Collector,
+  viewerId: string,
+  keys: readonly string[],
+  waitMs: number,
+): Promise<ResolvedKey[]> {
   const db = await store();
   const known = await resolveKeys(db, keys, storeTime());
-  const queued = queueNames(c, known);
+  const queued = queueNames(c, viewerId, known);
   // Only a handle without an id holds the board up: an id can be watched before it has a name.
   const isCold = known.some((key) => key.id === null && key.problem === null);
   if (queued.length === 0 || !isCold) return known;
@@ -54,7 +64,7 @@ export async function readBoard(options: {
   const c = collector();
   const startedAt = storeTime();
   c.demand.note(options.viewerId, [], startedAt);
-  const names = await resolveNames(c, options.keys, options.waitMs);
+  const names = await resolveNames(c, options.viewerId, options.keys, options.waitMs);
   const rejected = rejectedOf(names);
   const rejectedKeys = new Set(rejected.map((reject) => reject.key));
   const usable = names.filter((name) => !rejectedKeys.has(name.key));

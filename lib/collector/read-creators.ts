@@ -2,7 +2,8 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { collector } from '@/lib/collector/collector';
-import { queueLookups, type Refusal } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/lookup';
+import { companyFor, queueOutOfTurn } from '@/lib/collector/newcomers';
 import { intervalMs } from '@/lib/collector/schedule';
 import { noteLooking } from '@/lib/collector/share-demand';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
@@ -67,7 +68,10 @@ export async function readCreators(
   const age = (id: string) => now - (before.get(id)?.checkedAt ?? 0);
   const dueAfterMs = Math.max(overdueMs, 2 * currentIntervalMs(options.viewerId, now));
   const due = ids.filter((id) => age(id) >= dueAfterMs);
-  const queued = queueLookups(c.creators, due);
+  const viewer = { id: options.viewerId, keys: due };
+  const queued = queueOutOfTurn(c.creators, c.newcomers.creators, viewer, now, (ids) =>
+    companyFor(c, ids, now),
+  );
   const maxAgeMs = Math.min(options.maxAgeMs ?? staleAfterMs, staleAfterMs);
   const isCold = due.some((id) => age(id) >= maxAgeMs);
   if (queued) await waitAtMost(queued, isCold ? options.waitMs : Math.min(settleMs, options.waitMs));
@@ -78,7 +82,8 @@ export async function readCreators(
   return ids.map((creatorId) => {
     const found = after.get(creatorId);
     const snapshot = found && found.checkedAt > shownAfter ? found : null;
-    const problem = refusal && (found?.checkedAt ?? 0) < refusal.at ? refusal : null;
+    const own = c.creators.refusalOf(creatorId);
+    const problem = own ?? (refusal && (found?.checkedAt ?? 0) < refusal.at ? refusal : null);
     return { creatorId, snapshot, problem, isPending: c.creators.has(creatorId) };
   });
 }

@@ -7,6 +7,9 @@ import { batchSize } from '@/lib/collector/batch-queue';
  * another's interval to twice its length at most. A call made for one serves all who watch the same.
  */
 
+/** Creators asked for this recently are left out of a plan: two calls that follow each other never share one. */
+export const minAgeMs = 1_000;
+
 /** What everybody watches: creators by person. */
 export type Watch = ReadonlyMap<string, readonly string[]>;
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { collector } from '@/lib/collector/collector';
 import { drive, politeWait } from '@/lib/collector/driver';
+import { keepHouse } from '@/lib/collector/housekeeping';
 import { beatMs, Lease } from '@/lib/collector/lease';
 import { tokenCount } from '@/lib/collector/read-creators';
 import { demandGatherer } from '@/lib/collector/share-demand';
@@ -57,8 +58,12 @@ export function startDriver(): () => Promise<void> {
     },
     stopping.signal,
   );
+  const tidying = keepHouse(
+    { store, now: storeTime, wait: politeWait, isInCharge: () => lease.isHeld() },
+    stopping.signal,
+  );
   return async () => {
     stopping.abort();
-    await Promise.all([keeping, driving]);
+    await Promise.all([keeping, driving, tidying]);
   };
 }

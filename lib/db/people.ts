@@ -156,3 +156,14 @@ export async function saveMissingPeople(
     );
   }
 }
+
+/**
+ * Forgets profiles, and handles that lead to nobody, not looked up since `before` (ms). A handle that
+ * leads to somebody stays: it may be the only way to one who has renamed themselves.
+ */
+export async function forgetPeople(db: Db, before: number): Promise<void> {
+  await retryBusy(() => db.deleteFrom('people').where('checked_at', '<', before).execute());
+  await retryBusy(() =>
+    db.deleteFrom('handles').where('user_id', 'is', null).where('checked_at', '<', before).execute(),
+  );
+}

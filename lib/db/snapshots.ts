@@ -145,3 +145,8 @@ export async function saveSnapshots(
     for (const ids of chunks([...new Set(creatorIds)])) await saveRows(trx, ids, merge, checkedAt, now);
   });
 }
+
+/** Forgets the snapshots of creators not checked since `before` (ms). */
+export async function forgetSnapshots(db: Db, before: number): Promise<void> {
+  await writeTransaction(db, (trx) => trx.deleteFrom('snapshots').where('checked_at', '<', before).execute());
+}

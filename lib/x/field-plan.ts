@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { XProblem } from '@/lib/x/problems';
+import { bracketed, sentencesOf } from '@/lib/x/refused-values';
 
 /**
  * What is asked of X: names that both known generations of its API accept. Names of one generation
@@ -95,9 +96,7 @@ const wireErrors = z.object({
  */
 function namesRefusedIn(sentence: string, parameter: FieldParameter): string[] {
   if (!sentence.includes(parameter)) return [];
-  const [values = [], allowed = []] = [...sentence.matchAll(/\[([^[\]]{0,4000})\]/g)].map((found) =>
-    (found[1] ?? '').split(',').map((name) => name.trim()),
-  );
+  const [values = [], allowed = []] = bracketed(sentence);
   return values.length > 1 && allowed.length === 0 ? [] : values.filter((name) => !allowed.includes(name));
 }
 
@@ -105,9 +104,6 @@ function namesRefused(problem: XProblem, parameter: FieldParameter): Set<string>
   const { parameter: named, value } = problem.wire ?? {};
   const read = wireErrors.safeParse(problem.wire);
   const errors = read.success ? read.data.errors : [];
-  const sentences = [problem.detail, ...errors.map((error) => error.message)].filter(
-    (text) => text !== undefined,
-  );
   const alone = errors.flatMap(({ parameters = {} }) => {
     const values = Object.hasOwn(parameters, parameter) ? (parameters[parameter] ?? []) : [];
     return values.length === 1 ? values : [];
@@ -115,7 +111,7 @@ function namesRefused(problem: XProblem, parameter: FieldParameter): Set<string>
   return new Set([
     ...(named === parameter && typeof value === 'string' ? [value] : []),
     ...alone,
-    ...sentences.flatMap((sentence) => namesRefusedIn(sentence, parameter)),
+    ...sentencesOf(problem).flatMap((sentence) => namesRefusedIn(sentence, parameter)),
   ]);
 }
 

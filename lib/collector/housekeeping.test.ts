@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepHouse } from '@/lib/collector/housekeeping';
+import type { Db } from '@/lib/db/connection';
+import { findHandles, findPeople, saveMissingHandles, savePeople } from '@/lib/db/people';
+import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { day, hour } from '@/lib/time';
+
+const now = 1_763_747_000_000;
+let testStore: TestStore;
+let db: Db;
+
+beforeEach(async () => {
+  testStore = await createTestStore();
+  db = await testStore.open();
+});
+afterEach(async () => {
+  await db.destroy();
+  await testStore.remove();
+});
+
+/** Lets `hours` go by. */
+async function keep(hours: number, edges: { isInCharge?: boolean; store?: () => Promise<Db> } = {}) {
+  const stopping = new AbortController();
+  let waited = 0;
+  await keepHouse(
+    {
+      store: edges.store ?? (async () => db),
+      now: () => now,
+      async wait(ms) {
+        waited += ms;
+        if (waited > hours * hour) stopping.abort();
+      },
+      isInCharge: () => edges.isInCharge ?? true,
+    },
+    stopping.signal,
+  );
+}
+
+const nothing = () => ({ spaces: [], people: [], topics: [], problems: [] });
+const person = (id: string) => ({ id, handle: `p${id}`, name: id });
+
+async function fill() {
+  const [old, recent] = [now - 8 * day, now - 6 * day];
+  await saveSnapshots(db, ['1'], nothing, old, old);
+  await saveSnapshots(db, ['2'], nothing, recent, recent);
+  await savePeople(db, [person('1')], now - 31 * day);
+  await savePeople(db, [person('2')], now - 29 * day);
+  await saveMissingHandles(db, new Map([['nobody', 'not-on-x']]), now - 31 * day);
+}
+
+async function left() {
+  const handles = await findHandles(db, ['nobody', 'p1']);
+  return {
+    snapshots: [...(await findSnapshots(db, ['1', '2'])).keys()],
+    people: [...(await findPeople(db, ['1', '2'])).keys()],
+    handles: [...handles.keys()],
+  };
+}
+
+it('forgets what nobody watches any more, once an hour, and keeps the handle of one who may have renamed', async () => {
+  await fill();
+  await keep(0);
+  expect((await left()).snapshots).toEqual(['1', '2']);
+  await keep(1);
+  expect(await left()).toEqual({ snapshots: ['2'], people: ['2'], handles: ['p1'] });
+});
+
+it('leaves it to the process in charge', async () => {
+  await fill();
+  await keep(3, { isInCharge: false });
+  expect((await left()).people).toEqual(['1', '2']);
+});
+
+it('tries again after a store that did not answer', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await fill();
+  let asked = 0;
+  await keep(2, {
+    async store() {
+      asked += 1;
+      if (asked === 1) throw new Error('gone');
+      return db;
+    },
+  });
+  expect(errors).toHaveBeenCalledTimes(1);
+  expect((await left()).snapshots).toEqual(['2']);
+});

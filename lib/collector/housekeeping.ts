@@ -1,0 +1,33 @@
+import 'server-only';
+import type { Db } from '@/lib/db/connection';
+import { forgetPeople } from '@/lib/db/people';
+import { forgetSnapshots } from '@/lib/db/snapshots';
+import { day, hour } from '@/lib/time';
+
+/** What nobody has watched for this long is looked up anew when somebody does. */
+const snapshotsKeptMs = 7 * day;
+/** Profiles on boards are looked up again every day; older ones are on none. */
+const peopleKeptMs = 30 * day;
+
+export type HouseEdges = {
+  store: () => Promise<Db>;
+  now: () => number;
+  wait: (ms: number, signal: AbortSignal) => Promise<unknown>;
+  isInCharge: () => boolean;
+};
+
+/** Once an hour, in one process of a deployment: what is of no more use leaves the store. */
+export async function keepHouse(edges: HouseEdges, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    // Not with the start: then there is enough to do.
+    await edges.wait(hour, signal).catch(() => undefined);
+    if (signal.aborted || !edges.isInCharge()) continue;
+    try {
+      const [db, now] = [await edges.store(), edges.now()];
+      await forgetSnapshots(db, now - snapshotsKeptMs);
+      await forgetPeople(db, now - peopleKeptMs);
+    } catch (error) {
+      console.error('[store] not tidied:', error instanceof Error ? error.message : 'unknown');
+    }
+  }
+}
