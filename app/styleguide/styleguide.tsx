@@ -10,6 +10,7 @@ import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { Primitives } from './primitives';
+import { Timelines } from './timelines';
 
 const states: Record<string, (now: number) => BoardReading> = {
   full: boards.fullBoard,
@@ -23,6 +24,7 @@ const states: Record<string, (now: number) => BoardReading> = {
 const viewer = { id: '1', handle: 'ada_orbits', name: 'Ada Lindqvist', avatarUrl: null };
 
 export function Styleguide({ state, now }: { state: string; now: number }) {
+  if (state === 'timeline') return <Timelines now={now} />;
   const make = states[state];
   if (!make) return <Primitives />;
   return <OneBoard first={make(now)} state={state} />;

@@ -17,7 +17,7 @@ describe('a board’s address', () => {
 
   it.each([
     'creators=nasa%2C12&title=Launch+partners&view=table&sort=-listeners',
-    'creators=nasa&view=timeline&span=week&density=compact&tz=Asia%2FKolkata',
+    'creators=nasa&view=timeline&span=week&day=2026-11-24&density=compact&tz=Asia%2FKolkata',
     'creators=nasa&state=live%2Cended&creator=12%2C13&lang=en&topic=7&ticketed=0&min=100&q=caf%C3%A9',
     'creators=nasa&space=1OdKrXYzLqoKX',
     'creators=nasa&utm=kept&person=12',
@@ -29,7 +29,7 @@ describe('a board’s address', () => {
   it('leaves out what it cannot read, and never fails', () => {
     expect(
       rewrite(
-        'creators=a&view=cinema&density=9&tz=Mars/Base&state=asleep&creator=x&min=-3&sort=fame&space=../x&ticketed=maybe',
+        'creators=a&view=cinema&day=2026-02-30&density=9&tz=Mars/Base&state=asleep&creator=x&min=-3&sort=fame&space=../x&ticketed=maybe',
       ),
     ).toBe('creators=a');
   });

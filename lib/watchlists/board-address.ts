@@ -1,3 +1,4 @@
+import { readDay } from '@/lib/time/calendar-day';
 import { isTimeZone } from '@/lib/time/wall';
 
 /**
@@ -10,6 +11,8 @@ export type BoardAddress = {
   view: BoardView;
   /** Days beside each other on the timeline. */
   span: TimelineSpan;
+  /** The first day on the timeline, "2026-11-24"; absent: today, whichever day that is. */
+  day?: string;
   density: Density;
   /** IANA zone to show times in, instead of the viewer's own. */
   tz?: string;
@@ -98,11 +101,13 @@ function readOpen(params: URLSearchParams): BoardAddress['open'] {
 export function readBoardAddress(params: URLSearchParams): BoardAddress {
   const title = textOf(params, 'title', 80);
   const tz = params.get('tz') ?? '';
+  const day = params.get('day') ?? '';
   const open = readOpen(params);
   return {
     ...(title ? { title } : {}),
     view: oneOf(views, params.get('view')) ?? 'board',
     span: oneOf(spans, params.get('span')) ?? 'day',
+    ...(/^2\d/.test(day) && readDay(day) !== undefined ? { day } : {}),
     density: oneOf(densities, params.get('density')) ?? 'comfortable',
     ...(tz && isTimeZone(tz) ? { tz } : {}),
     filters: readFilters(params),
@@ -115,6 +120,7 @@ const ownNames = [
   'title',
   'view',
   'span',
+  'day',
   'density',
   'tz',
   'state',
@@ -135,6 +141,7 @@ function entriesOf({ filters, sort, open, ...rest }: BoardAddress): Record<strin
     title: rest.title,
     view: rest.view === 'board' ? undefined : rest.view,
     span: rest.span === 'day' ? undefined : rest.span,
+    day: rest.day,
     density: rest.density === 'comfortable' ? undefined : rest.density,
     tz: rest.tz,
     state: filters.states.join(','),

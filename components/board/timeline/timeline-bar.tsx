@@ -1,0 +1,55 @@
+'use client';
+
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import type { CalendarDay } from '@/lib/time/calendar-day';
+import { dayTitle } from '@/lib/time/zone';
+import type { TimelineSpan } from '@/lib/watchlists/board-address';
+import { daysOf, rangeTitle } from './range';
+
+type TimelineBarProps = {
+  first: CalendarDay;
+  today: CalendarDay;
+  span: TimelineSpan;
+  onShow: (day: CalendarDay) => void;
+  onSpan: (span: TimelineSpan) => void;
+};
+
+const spans = [
+  { value: 'day', label: 'Day' },
+  { value: 'week', label: '7 days' },
+] as const;
+
+/** Which days are shown, and the way to others. */
+export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarProps) {
+  const step = daysOf(first, span).length;
+  const unit = span === 'week' ? '7 days' : 'day';
+  const title = span === 'day' ? dayTitle(first, today) : rangeTitle(first, span, today);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex items-center gap-1">
+        <Button
+          variant="ghost"
+          size="icon"
+          aria-label={`Previous ${unit}`}
+          onClick={() => onShow(first - step)}
+        >
+          <ChevronLeft aria-hidden size={18} className="rtl:-scale-x-100" />
+        </Button>
+        <Button variant="secondary" onClick={() => onShow(today)} disabled={first === today}>
+          Today
+        </Button>
+        <Button variant="ghost" size="icon" aria-label={`Next ${unit}`} onClick={() => onShow(first + step)}>
+          <ChevronRight aria-hidden size={18} className="rtl:-scale-x-100" />
+        </Button>
+      </div>
+      <h2 aria-live="polite" className="font-bold text-20 tabular max-sm:order-first max-sm:basis-full">
+        {title}
+      </h2>
+      <div className="ms-auto w-44">
+        <SegmentedControl label="Days shown" value={span} segments={spans} onChange={onSpan} />
+      </div>
+    </div>
+  );
+}

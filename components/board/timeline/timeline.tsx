@@ -1,0 +1,86 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
+import type { SpaceGroups } from '@/lib/spaces/group';
+import { minute } from '@/lib/time';
+import { calendarDay, readDay, writeDay } from '@/lib/time/calendar-day';
+import { useNow, useZone } from '../clock-context';
+import { FiltersHideAll } from '../filters/hidden-by-filters';
+import { useBoardAddress } from '../use-board-address';
+import { layOutDay, type Placed } from './day-band';
+import { DayLane } from './day-lane';
+import { extentOf } from './extent';
+import { daysOf } from './range';
+import { TimelineBar } from './timeline-bar';
+import { Unplaced } from './unplaced';
+
+export type TimelineProps = {
+  board: Board;
+  /** Those that the filters let through. */
+  groups: SpaceGroups;
+  onClearFilters: () => void;
+  onOpen: (spaceId: string) => void;
+};
+
+/**
+ * What overlaps when, on one day or seven. Lanes are packed and not one per creator: who plans a day asks
+ * how much is on at once and where there is room, and with fifty creators most lanes of their own would be
+ * empty. Every day is drawn by the same hours, so that days compare.
+ */
+export function Timeline({ board, groups, onClearFilters, onOpen }: TimelineProps) {
+  const now = useNow(minute);
+  const zone = useZone();
+  const { address, change } = useBoardAddress();
+  const today = calendarDay(now, zone);
+  const first = (address.day && readDay(address.day)) || today;
+  const days = daysOf(first, address.span);
+  const { placed, unplaced } = useMemo(() => place(groups, now), [groups, now]);
+  const show = (day: number) => change({ day: day === today ? undefined : writeDay(day) });
+  const next = placed.find(({ extent }) => calendarDay(extent.from, zone) > first + days.length - 1);
+  const { people, spaces, creators, unwatched = [] } = board;
+  if (spaces.length > 0 && placed.length + unplaced.length === 0) {
+    return <FiltersHideAll count={spaces.length} onClear={onClearFilters} />;
+  }
+  return (
+    <section aria-label="Timeline" data-timeline className="space-y-4">
+      <TimelineBar
+        first={first}
+        today={today}
+        span={address.span}
+        onShow={show}
+        onSpan={(span) => change({ span })}
+      />
+      <div className="space-y-6">
+        {days.map((day) => (
+          <DayLane
+            key={day}
+            band={layOutDay(placed, day, zone)}
+            today={today}
+            now={now}
+            people={people}
+            creatorCount={creators.length}
+            unwatched={unwatched}
+            isNarrow={address.span === 'week'}
+            next={address.span === 'day' ? next : undefined}
+            onShow={show}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      <Unplaced spaces={unplaced} people={people} onOpen={onOpen} />
+    </section>
+  );
+}
+
+function place(groups: SpaceGroups, now: number) {
+  const placed: Placed[] = [];
+  const unplaced: BoardSpace[] = [];
+  for (const space of [groups.live, groups.scheduled, groups.ended].flat()) {
+    const extent = extentOf(space, now);
+    if (extent) placed.push({ space, extent });
+    else unplaced.push(space);
+  }
+  placed.sort((a, b) => a.extent.from - b.extent.from);
+  return { placed, unplaced };
+}
