@@ -57,7 +57,9 @@ export function BoardActions({ onEdit }: { onEdit: () => void }) {
       <CopyLink />
       <Button onClick={onEdit}>
         <Plus aria-hidden size={16} />
-        Add<span className="md:max-lg:sr-only"> creators</span>
+        <span>
+          Add<span className="md:max-lg:sr-only"> creators</span>
+        </span>
       </Button>
     </>
   );

@@ -8,21 +8,15 @@ import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Announcer } from './announcer';
 import { arrangeCreators } from './arrange';
 import { BoardActions, BoardBar } from './board-bar';
-import { Columns } from './columns';
+import { BoardContent } from './board-content';
 import { cleared } from './filters/filter-values';
 import { useLiveFilters } from './filters/use-live-filters';
 import { Notices } from './notices';
 import { PauseBanner } from './pause-banner';
-import { TimelineSkeleton } from './timeline/timeline-skeleton';
 import { useBoardAddress } from './use-board-address';
 import { useShownSpaces } from './use-shown-spaces';
 
 // Loaded when first opened: most glances at a board open nothing.
-// Never on the server: which hours stand where depends on the viewer's zone.
-const Timeline = dynamic(() => import('./timeline/timeline').then((module) => module.Timeline), {
-  ssr: false,
-  loading: () => <TimelineSkeleton />,
-});
 const CreatorsDialog = dynamic(() => import('./creators-dialog').then((module) => module.CreatorsDialog));
 
 export type BoardProps = {
@@ -65,20 +59,17 @@ export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
       {banner}
       <PauseBanner reading={reading} />
       <Notices unread={unread} rejected={board.rejected} refused={cardless.refused} onRemove={onRemove} />
-      {address.view === 'timeline' ? (
-        <Timeline board={board} groups={shown.groups} onClearFilters={clearFilters} onOpen={openSpace} />
-      ) : (
-        <Columns
-          reading={reading}
-          shown={shown}
-          cardless={cardless}
-          filters={shownFilters}
-          density={address.density}
-          onClearFilters={clearFilters}
-          onOpen={openSpace}
-          onRemove={(key) => onRemove([key])}
-        />
-      )}
+      <BoardContent
+        view={address.view}
+        reading={reading}
+        shown={shown}
+        cardless={cardless}
+        filters={shownFilters}
+        density={address.density}
+        onClearFilters={clearFilters}
+        onOpen={openSpace}
+        onRemove={(key) => onRemove([key])}
+      />
       <div className="flex flex-wrap items-center justify-end gap-2 pt-3 md:hidden">
         <BoardActions onEdit={edit} />
       </div>

@@ -1,16 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { BoardFilters, Density } from '@/lib/watchlists/board-address';
-import { AllQuiet } from './all-quiet';
 import { type Cardless, type GroupName, groupNames } from './arrange';
-import { FiltersHideAll } from './filters/hidden-by-filters';
 import { GroupColumn } from './group-column';
 import { GroupContent } from './group-content';
 import { GroupSwitch } from './group-switch';
-import { FoundQuiet } from './quiet-creators';
 import { useFreshIds } from './use-fresh-ids';
 import type { ShownSpaces } from './use-shown-spaces';
 
@@ -20,9 +17,9 @@ export type ColumnsProps = {
   cardless: Cardless;
   filters: BoardFilters;
   density: Density;
-  onClearFilters: () => void;
+  /** Creators with nothing on: below the last column. */
+  quiet: ReactNode;
   onOpen: (spaceId: string) => void;
-  onRemove: (key: string) => void;
 };
 
 const grids = [
@@ -34,42 +31,17 @@ const grids = [
 
 /** Three columns on a wide screen, Live over two on a tablet, one at a time on a phone. */
 export function Columns(props: ColumnsProps) {
-  const { reading, shown, cardless, filters, onClearFilters, onRemove } = props;
-  const { groups, all, count } = shown;
+  const { reading, shown, cardless, filters, quiet } = props;
+  const { groups, all } = shown;
   const [chosen, setChosen] = useState<GroupName>();
   const freshIds = useFreshIds(all.live, reading.serverNow);
-  const { people, spaces, watchedSince } = reading.board;
+  const { spaces } = reading.board;
   const names = groupNames.filter((name) => filters.states.length === 0 || filters.states.includes(name));
   const onPhone =
     names.find((name) => name === chosen) ??
     names.find((name) => groups[name].length > 0) ??
     names[0] ??
     'live';
-  const isAllQuiet = spaces.length === 0 && cardless.knowledge === 'all' && cardless.quiet.length > 0;
-  const quiet = (
-    <FoundQuiet
-      creators={cardless.quiet}
-      people={people}
-      filters={filters}
-      onRemove={onRemove}
-      isOpen={isAllQuiet}
-    />
-  );
-  if (isAllQuiet) {
-    return (
-      <AllQuiet creators={cardless.quiet} watchedSince={watchedSince}>
-        {quiet}
-      </AllQuiet>
-    );
-  }
-  if (count === 0 && spaces.length > 0) {
-    return (
-      <div className="space-y-4 pt-2">
-        <FiltersHideAll count={spaces.length} onClear={onClearFilters} />
-        {quiet}
-      </div>
-    );
-  }
   return (
     <>
       <GroupSwitch groups={groups} names={names} shown={onPhone} onChange={setChosen} />
@@ -87,6 +59,7 @@ export function Columns(props: ColumnsProps) {
               spaces={groups[name]}
               total={all[name].length}
               everywhere={spaces}
+              asked={shown.asked}
               isUnknown={cardless.knowledge === 'none'}
               isHiddenOnPhone={name !== onPhone}
             >

@@ -14,6 +14,7 @@ import {
 import { orderOf, orders } from './orders';
 import { useBoardAddress } from './use-board-address';
 import { viewChoices } from './view-names';
+import { preloadView } from './views';
 
 const densities = [
   { value: 'comfortable', label: 'Comfortable' },
@@ -24,7 +25,7 @@ const densities = [
 export function DisplayMenu() {
   const { address, change } = useBoardAddress();
   return (
-    <Menu>
+    <Menu onOpenChange={() => viewChoices.forEach(({ value }) => preloadView(value))}>
       <MenuTrigger asChild>
         <Button variant="ghost" size="icon" aria-label="Display: order and density">
           <SlidersHorizontal aria-hidden size={16} />

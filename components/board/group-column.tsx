@@ -22,6 +22,8 @@ type GroupColumnProps = {
   total: number;
   /** All Spaces of the board, to keep the words of held cards up to date. */
   everywhere: BoardSpace[];
+  /** Names the filters and the order. */
+  asked: string;
   /** Nobody was checked yet: a count of 0 would be a claim. */
   isUnknown: boolean;
   isHiddenOnPhone: boolean;
@@ -30,9 +32,9 @@ type GroupColumnProps = {
 
 /** One group. While somebody points into it nothing in it moves; what is new waits behind a button. */
 export function GroupColumn(props: GroupColumnProps) {
-  const { name, spaces, total, everywhere, isUnknown, isHiddenOnPhone, children } = props;
+  const { name, spaces, total, everywhere, asked, isUnknown, isHiddenOnPhone, children } = props;
   const { isHeld, release, handlers } = useHold();
-  const { shown, waiting } = useHeldSpaces(spaces, everywhere, isHeld);
+  const { shown, waiting } = useHeldSpaces(spaces, everywhere, isHeld, asked);
   return (
     <section
       aria-labelledby={`group-${name}`}

@@ -20,6 +20,8 @@ export type ShownSpaces = {
   all: SpaceGroups;
   /** How many pass. */
   count: number;
+  /** Names the filters and the order. */
+  asked: string;
 };
 
 export function labelsOf(people: Board['people']): LabelOf {
@@ -47,9 +49,10 @@ export function useShownSpaces(board: Board, filters: BoardFilters, sort: BoardS
     }
     return shown;
   }, [board, all, filters, sort, now]);
-  const live = useSettled(groups.live, JSON.stringify(sort));
+  const asked = JSON.stringify([filters, sort]);
+  const live = useSettled(groups.live, asked);
   return useMemo(() => {
     const count = live.length + groups.scheduled.length + groups.ended.length;
-    return { groups: { ...groups, live }, all, count };
-  }, [groups, live, all]);
+    return { groups: { ...groups, live }, all, count, asked };
+  }, [groups, live, all, asked]);
 }

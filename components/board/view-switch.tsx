@@ -5,6 +5,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { BoardView } from '@/lib/watchlists/board-address';
 import { useBoardAddress } from './use-board-address';
 import { viewChoices } from './view-names';
+import { preloadView } from './views';
 
 /** Each view is an address of its own: a plain press changes it in place, any other opens it as a link. */
 export function ViewSwitch() {
@@ -21,6 +22,8 @@ export function ViewSwitch() {
           key={value}
           href={hrefOf({ view: value })}
           aria-current={address.view === value ? 'page' : undefined}
+          onPointerEnter={() => preloadView(value)}
+          onFocus={() => preloadView(value)}
           onClick={(event) => go(event, value)}
           className={classNames(
             'relative flex h-8 items-center rounded-control px-3 font-bold text-soft transition-colors duration-150 after:absolute after:inset-x-0 after:-inset-y-1 hover:text-default',

@@ -8,12 +8,12 @@ import { peopleOf } from '@/components/people/roles';
 import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
+import { DotItem } from '@/components/ui/dot-line';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
 import { listenersOf } from '@/lib/spaces/listeners';
 import type { Density } from '@/lib/watchlists/board-address';
 import { pagePath } from '@/lib/watchlists/page-path';
-import { LiveDot } from './live-dot';
 import { isSameCard } from './same-card';
 import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
@@ -78,11 +78,11 @@ function CardTop({ space, people, topics, onOpen, density }: SpaceCardProps) {
   const isCompact = density === 'compact';
   return (
     <div className={isCompact ? '' : 'space-y-1.5'}>
-      <p className="flex flex-wrap items-center gap-x-1.5 text-soft">
-        {space.state === 'live' ? <LiveDot /> : null}
-        <SpaceTime space={space} isUnderDay />
-        {space.state === 'live' || isOver(space) ? <Listeners space={space} /> : null}
-      </p>
+      <div className="text-soft">
+        <SpaceTime space={space} isUnderDay isShort={isCompact}>
+          <Listeners space={space} />
+        </SpaceTime>
+      </div>
       <SlipLine space={space} />
       {space.missingSince === undefined ? null : (
         <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
@@ -115,14 +115,11 @@ function Listeners({ space }: { space: BoardSpace }) {
   if (count === undefined) return null;
   const words = state === 'live' ? 'listening' : peakCount === undefined ? 'listened' : 'at its peak';
   return (
-    <>
-      <span aria-hidden className="text-faint">
-        ·
-      </span>
+    <DotItem>
       <span className="tabular">
         {formatCount(count)} {words}
       </span>
-    </>
+    </DotItem>
   );
 }
 
@@ -132,7 +129,9 @@ function CompactFoot({ space, people }: SpaceCardProps) {
   const others = coHostIds.length + (space.state === 'scheduled' ? invitedIds : speakerIds).length;
   return (
     <div className="mt-auto flex min-h-10 items-center gap-2">
-      <PersonLine id={hostId} person={people[hostId]} isQuiet />
+      <div className="min-w-0">
+        <PersonLine id={hostId} person={people[hostId]} isQuiet />
+      </div>
       {others > 0 ? (
         <span className="shrink-0 text-12 text-faint tabular">
           +{formatCount(others)}

@@ -7,7 +7,6 @@ import { Badge } from '@/components/ui/badge';
 import { buttonStyle } from '@/components/ui/button';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
-import { LiveDot } from './live-dot';
 import { SpaceFacts } from './space-facts';
 import { SpaceNotes } from './space-notes';
 import { SpacePeople } from './space-people';
@@ -29,10 +28,9 @@ export function SpaceDetail({ space, people, topics, title, isWide = false }: Sp
     <article className={isWide ? 'grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]' : 'space-y-6'}>
       <div className="min-w-0 space-y-4">
         <div className="space-y-2">
-          <p className="flex items-center gap-1.5 text-soft">
-            {space.state === 'live' ? <LiveDot /> : null}
+          <div className="text-soft">
             <SpaceTime space={space} />
-          </p>
+          </div>
           {title}
         </div>
         <SpaceNotes space={space} />

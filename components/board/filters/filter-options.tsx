@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useNow } from '@/components/board/clock-context';
 import { groupTitles } from '@/components/board/group-column';
 import type { Board } from '@/lib/spaces/board-schema';
-import { facetsOf } from '@/lib/spaces/facets';
+import { type Facet, facetsOf } from '@/lib/spaces/facets';
+import { foldText } from '@/lib/spaces/fold-text';
 import { minute } from '@/lib/time';
 import type { BoardFilters, FilterState } from '@/lib/watchlists/board-address';
 import { ChoiceList } from './choice-list';
@@ -17,7 +18,7 @@ import {
   withMin,
   withTicketed,
 } from './filter-values';
-import { OptionList } from './option-list';
+import { type Option, OptionList } from './option-list';
 
 export type FilterOptionsProps = {
   /** Which of the filters to choose from here. */
@@ -52,7 +53,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
       <OptionList
         key="creator"
         title="Creator"
-        options={facets.creators.map((each) => ({ ...each, label: creatorLabel(each.value, board) }))}
+        options={labelled(facets.creators, (id) => creatorLabel(id, board))}
         chosen={creators}
         onChange={(chosen) => onChange({ ...filters, creators: chosen })}
         empty="No creator is known yet."
@@ -62,7 +63,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
       <OptionList
         key="language"
         title="Language"
-        options={facets.langs.map((each) => ({ ...each, label: languageLabel(each.value) }))}
+        options={labelled(facets.langs, languageLabel)}
         chosen={langs}
         onChange={(chosen) => onChange({ ...filters, langs: chosen })}
         empty="X names no language for these Spaces."
@@ -72,7 +73,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
       <OptionList
         key="topic"
         title="Topic"
-        options={facets.topics.map((each) => ({ ...each, label: topicLabel(each.value, board) }))}
+        options={labelled(facets.topics, (id) => topicLabel(id, board))}
         chosen={topics}
         onChange={(chosen) => onChange({ ...filters, topics: chosen })}
         empty="X names no topics for these Spaces."
@@ -101,6 +102,13 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
     ),
   };
   return names.map((name) => sections[name]());
+}
+
+/** Those with most Spaces first; equals in the order of their names. */
+function labelled(facets: readonly Facet[], labelOf: (value: string) => string): Option[] {
+  return facets
+    .map((facet) => ({ ...facet, label: labelOf(facet.value) }))
+    .sort((a, b) => b.count - a.count || (foldText(a.label) < foldText(b.label) ? -1 : 1));
 }
 
 /** A number of the address's own stands among the usual ones. */

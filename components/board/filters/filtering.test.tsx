@@ -30,7 +30,7 @@ function open(query: string, reading: BoardReading = fullBoard(now)) {
 
 const cards = () => [...document.querySelectorAll('article')].map((card) => card.dataset.space);
 const heading = (name: string) => screen.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) });
-const search = () => screen.getByRole('textbox', { name: 'Search this board' });
+const search = () => screen.getByRole('textbox', { name: 'Find on this board' });
 const query = () => new URLSearchParams(window.location.search);
 /** Filters stand in the address a moment after they are pressed. */
 const addressed = (name: string, value: string | null) =>

@@ -74,9 +74,9 @@ function OptionLine({ option, isChosen, onChange }: OptionLineProps) {
         onChange={(event) => onChange(event.target.checked)}
         className="size-4 shrink-0 accent-accent"
       />
-      <bdi className="min-w-0 flex-1 truncate" title={label}>
-        {label}
-      </bdi>
+      <span className="min-w-0 flex-1 truncate" title={label}>
+        <bdi>{label}</bdi>
+      </span>
       <span aria-hidden className="text-faint tabular">
         {formatCount(count)}
       </span>

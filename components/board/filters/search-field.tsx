@@ -31,8 +31,8 @@ export function SearchField({ text, onChange, className }: SearchFieldProps) {
           if (text === '') event.currentTarget.blur();
           else onChange('');
         }}
-        aria-label="Search this board"
-        placeholder="Search this board"
+        aria-label="Find on this board"
+        placeholder="Find on this board"
         maxLength={100}
         autoComplete="off"
         spellCheck={false}

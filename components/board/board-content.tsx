@@ -1,0 +1,91 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { CardSkeleton } from '@/components/spaces/card-skeleton';
+import type { BoardView } from '@/lib/watchlists/board-address';
+import { AllQuiet } from './all-quiet';
+import { CheckingCreators } from './checking-creators';
+import { Columns, type ColumnsProps } from './columns';
+import { NobodyLive } from './empty-group';
+import { FiltersHideAll } from './filters/hidden-by-filters';
+import { FoundQuiet } from './quiet-creators';
+import { TimelineSkeleton } from './timeline/timeline-skeleton';
+import { loadTable, loadTimeline } from './views';
+
+const SpaceTable = dynamic(loadTable, { loading: () => <CardSkeleton /> });
+// Never on the server: which hours stand where depends on the viewer's zone.
+const Timeline = dynamic(loadTimeline, { ssr: false, loading: () => <TimelineSkeleton /> });
+
+type BoardContentProps = Omit<ColumnsProps, 'quiet'> & {
+  view: BoardView;
+  onClearFilters: () => void;
+  onRemove: (key: string) => void;
+};
+
+/** The board in the view asked for, or in its place why there is nothing to see. */
+export function BoardContent({ view, onClearFilters, onRemove, ...content }: BoardContentProps) {
+  const { reading, shown, cardless, filters } = content;
+  const { spaces, people, watchedSince } = reading.board;
+  const isAllQuiet = spaces.length === 0 && cardless.knowledge === 'all' && cardless.quiet.length > 0;
+  const quiet = (
+    <FoundQuiet
+      creators={cardless.quiet}
+      people={people}
+      filters={filters}
+      onRemove={onRemove}
+      isOpen={isAllQuiet}
+    />
+  );
+  if (view === 'timeline') {
+    const { onOpen } = content;
+    return (
+      <div className="space-y-4">
+        <Timeline
+          board={reading.board}
+          groups={shown.groups}
+          onClearFilters={onClearFilters}
+          onOpen={onOpen}
+        />
+        {quiet}
+      </div>
+    );
+  }
+  if (isAllQuiet) {
+    return (
+      <AllQuiet creators={cardless.quiet} watchedSince={watchedSince}>
+        {quiet}
+      </AllQuiet>
+    );
+  }
+  if (shown.count === 0 && spaces.length > 0) {
+    return (
+      <div className="space-y-4 pt-2">
+        <FiltersHideAll count={spaces.length} onClear={onClearFilters} />
+        {quiet}
+      </div>
+    );
+  }
+  if (view === 'board') return <Columns {...content} quiet={quiet} />;
+  return (
+    <div className="space-y-4">
+      <SpacesTogether {...content} />
+      {cardless.checking.length > 0 ? (
+        <CheckingCreators creators={cardless.checking} hasCards={spaces.length > 0} />
+      ) : null}
+      {quiet}
+    </div>
+  );
+}
+
+type SpacesTogetherProps = Pick<BoardContentProps, 'reading' | 'shown' | 'cardless' | 'density' | 'onOpen'>;
+
+/** All Spaces together, without columns. */
+function SpacesTogether({ reading, shown, cardless, density, onOpen }: SpacesTogetherProps) {
+  const { spaces, people } = reading.board;
+  if (spaces.length === 0) {
+    return cardless.checking.length > 0 ? null : (
+      <NobodyLive knowledge={cardless.knowledge} scheduled={[]} people={people} />
+    );
+  }
+  return <SpaceTable board={reading.board} shown={shown} density={density} onOpen={onOpen} />;
+}

@@ -1,0 +1,12 @@
+import type { BoardView } from '@/lib/watchlists/board-address';
+
+/** Loaded when first wanted: the columns are what most people look at. */
+export const loadTable = () => import('./table/space-table').then((module) => module.SpaceTable);
+export const loadTimeline = () => import('./timeline/timeline').then((module) => module.Timeline);
+
+/** Begins to load a view that somebody is about to choose. */
+export function preloadView(view: BoardView): void {
+  // What fails now fails again when it is shown, and is told there.
+  if (view === 'table') loadTable().catch(() => {});
+  if (view === 'timeline') loadTimeline().catch(() => {});
+}
