@@ -21,11 +21,15 @@ const densities = [
   { value: 'compact', label: 'Compact' },
 ] as const;
 
+const preloadViews = () => {
+  for (const { value } of viewChoices) preloadView(value);
+};
+
 /** The order and the density; on a phone the view too. */
 export function DisplayMenu() {
   const { address, change } = useBoardAddress();
   return (
-    <Menu onOpenChange={() => viewChoices.forEach(({ value }) => preloadView(value))}>
+    <Menu onOpenChange={preloadViews}>
       <MenuTrigger asChild>
         <Button variant="ghost" size="icon" aria-label="Display: order and density">
           <SlidersHorizontal aria-hidden size={16} />
