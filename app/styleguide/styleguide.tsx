@@ -6,6 +6,7 @@ import { BoardTitle } from '@/components/board/board-title';
 import { ClockProvider } from '@/components/board/clock-context';
 import * as boards from '@/components/board/fixtures';
 import { TrustLine } from '@/components/board/trust-line';
+import { Wallboard } from '@/components/board/wall/wallboard';
 import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
 import type { BoardReading } from '@/lib/spaces/board-schema';
@@ -25,9 +26,21 @@ const viewer = { id: '1', handle: 'ada_orbits', name: 'Ada Lindqvist', avatarUrl
 
 export function Styleguide({ state, now }: { state: string; now: number }) {
   if (state === 'timeline') return <Timelines now={now} />;
+  const wall = /^wall-(\w+)$/.exec(state)?.[1] ?? '';
+  const onWall = states[wall];
+  if (onWall) return <OneWall first={onWall(now)} />;
   const make = states[state];
   if (!make) return <Primitives />;
   return <OneBoard first={make(now)} state={state} />;
+}
+
+function OneWall({ first }: { first: BoardReading }) {
+  const [reading] = useState(first);
+  return (
+    <ClockProvider initialNow={reading.serverNow}>
+      <Wallboard reading={reading} isCutOff={false} problem={null} isConnectionEnded={false} />
+    </ClockProvider>
+  );
 }
 
 function OneBoard({ first, state }: { first: BoardReading; state: string }) {

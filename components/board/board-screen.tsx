@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
@@ -19,6 +20,8 @@ import { ConnectionBanner } from './connection-banner';
 import { TrustLine } from './trust-line';
 import { useBoardAddress } from './use-board-address';
 import { XLinks } from './x-links';
+
+const Wallboard = dynamic(() => import('./wall/wallboard').then((module) => module.Wallboard));
 
 export type BoardScreenProps = {
   keys: string[];
@@ -45,6 +48,7 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   const status = useBoardStream(keys);
   const query = useQuery(boardQuery(keys, status !== 'down'));
   const reading = query.data ?? first;
+  const { address } = useBoardAddress();
   const clock = useClock();
   const { address } = useBoardAddress();
   const router = useRouter();
@@ -60,6 +64,8 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
     );
   };
   const problem = query.error instanceof BoardError ? query.error : null;
+  const trouble = { problem, isConnectionEnded };
+  if (address.view === 'wall') return <Wallboard reading={reading} isCutOff={query.isError} {...trouble} />;
   return (
     <BoardSheets keys={keys} reading={reading}>
       <Header
@@ -72,7 +78,7 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
         keys={keys}
         unread={unread}
         reading={reading}
-        banner={<ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />}
+        banner={<ConnectionBanner {...trouble} />}
         onRemove={remove}
       />
     </BoardSheets>

@@ -2,36 +2,18 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { problemWords } from '@/components/problems/words';
 import { Button } from '@/components/ui/button';
 import type { BoardError } from '@/lib/query/board-error';
-import { formatClockInZone } from '@/lib/time/zone';
-import { useZone } from './clock-context';
+import { useConnectionWords } from './use-connection-words';
 
 type ConnectionBannerProps = { problem: BoardError | null; isConnectionEnded: boolean };
 
 /** What stands between this page and new data, and the way on. The board below stays as it was. */
 export function ConnectionBanner({ problem, isConnectionEnded }: ConnectionBannerProps) {
-  const zone = useZone();
-  if (problem?.code === 'signed-out') {
-    return (
-      <Banner
-        title="You are signed out."
-        next="The board stays as it was."
-        action={<SignIn label="Sign in" />}
-      />
-    );
-  }
-  if (isConnectionEnded || problem?.code === 'no-connection') {
-    const next = 'The board goes on with what others here check.';
-    return <Banner title="X connection ended." next={next} action={<SignIn label="Reconnect" />} />;
-  }
-  if (problem === null) return null;
-  if (problem.code === 'offline') {
-    return <Banner title="This server does not answer." next="The board stays as it was; we keep trying." />;
-  }
-  const clock = (at: number) => formatClockInZone(at, zone);
-  return <Banner {...problemWords(problem.code, { retryAt: problem.retryAt, clock })} />;
+  const words = useConnectionWords(problem, isConnectionEnded);
+  if (!words) return null;
+  const action = words.action ? <SignIn label={words.action} /> : undefined;
+  return <Banner title={words.title} next={words.next} action={action} />;
 }
 
 function Banner({ title, next, action }: { title: string; next: string; action?: ReactNode }) {

@@ -14,7 +14,7 @@ function EmptyBox({ children }: { children: ReactNode }) {
 
 type Knowledge = Cardless['knowledge'];
 
-const nobodyLive: Record<Knowledge, string> = {
+export const nobodyLive: Record<Knowledge, string> = {
   all: 'Nobody is live.',
   some: 'Nobody we could check is live.',
   none: 'Not known yet who is live.',

@@ -27,8 +27,7 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
   return (
     <Popover>
       <PopoverTrigger className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default">
-        <span aria-hidden className={classNames('size-2.5 shrink-0 rounded-full', dots[freshness.level])} />
-        <TrustWords
+        <TrustMark
           freshness={freshness}
           intervalMs={reading.board.intervalMs}
           now={now}
@@ -39,6 +38,19 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
         <TrustDetail reading={reading} freshness={freshness} />
       </PopoverContent>
     </Popover>
+  );
+}
+
+/** The dot and its words; both grow with the type around them. */
+export function TrustMark(props: TrustWordsProps) {
+  return (
+    <>
+      <span
+        aria-hidden
+        className={classNames('size-[0.7em] shrink-0 rounded-full', dots[props.freshness.level])}
+      />
+      <TrustWords {...props} />
+    </>
   );
 }
 

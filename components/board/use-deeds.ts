@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTheme } from 'next-themes';
 import type { Deed } from '@/components/palette/deed';
+import { useSheets } from '@/components/sheets/sheet-links';
 import { say } from '@/components/shell/said';
 import { boardKey } from '@/lib/query/board-query';
 import { noFilters } from '@/lib/watchlists/board-address';
@@ -20,6 +21,7 @@ async function copyLink(): Promise<void> {
 /** Does what was chosen or pressed, and says so where it cannot be seen. */
 export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: Deed) => void {
   const { change } = useBoardAddress();
+  const sheets = useSheets();
   const { setTheme } = useTheme();
   const client = useQueryClient();
 
@@ -34,7 +36,7 @@ export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: De
     switch (deed.kind) {
       case 'space':
       case 'person':
-        change({ open: deed }, { push: true });
+        sheets?.open(deed);
         break;
       case 'view':
         change({ view: deed.view }, { push: true });

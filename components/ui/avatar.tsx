@@ -9,6 +9,8 @@ const sizes = {
   sm: 'size-7 text-12',
   md: 'size-10 text-14',
   lg: 'size-12 text-16',
+  /** Grows with the type around it. */
+  wall: 'size-[2.2em] text-[0.9em]',
 } as const;
 
 type AvatarProps = {

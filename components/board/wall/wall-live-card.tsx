@@ -1,0 +1,69 @@
+import { useNow } from '@/components/board/clock-context';
+import { peopleOf } from '@/components/people/roles';
+import { nameOf, titleOf } from '@/components/spaces/space-words';
+import { Avatar } from '@/components/ui/avatar';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount, plural } from '@/components/ui/counts';
+import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
+import { formatDuration, minute } from '@/lib/time';
+import type { loudness } from './wall-pages';
+
+const scales: Record<ReturnType<typeof loudness>, string> = {
+  plain: 'text-[1em]',
+  loud: 'text-[1.25em]',
+  loudest: 'text-[1.6em]',
+};
+
+type WallLiveCardProps = {
+  space: BoardSpace;
+  people: Record<string, BoardPerson>;
+  loudness: keyof typeof scales;
+};
+
+/** A live Space, to be read across a room. */
+export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
+  const now = useNow(minute);
+  const { hostId, coHostIds, speakerIds } = peopleOf(space);
+  const facts = [
+    space.startedAt === undefined ? 'live now' : `live for ${formatDuration(now - space.startedAt)}`,
+    space.participantCount === undefined ? '' : `${formatCount(space.participantCount)} listening`,
+  ].filter(Boolean);
+  return (
+    <article
+      data-space={space.id}
+      aria-label={titleOf(space)}
+      className={classNames(
+        'flex h-full min-h-0 flex-col justify-between gap-[0.5em] rounded-[0.6em] bg-raised p-[1em]',
+        space.missingSince !== undefined && 'outline-2 outline-control outline-dashed -outline-offset-2',
+        scales[loudness],
+      )}
+    >
+      <div className="min-h-0">
+        <p className="flex items-center gap-[0.5em] whitespace-nowrap text-[1.1em] text-soft leading-[1.3] tabular">
+          <span aria-hidden className="size-[0.6em] shrink-0 rounded-full bg-live" />
+          <span className="truncate">
+            {space.missingSince === undefined ? facts.join(' · ') : 'Not confirmed by X any more'}
+          </span>
+        </p>
+        <h3
+          dir="auto"
+          className={classNames(
+            'mt-[0.15em] line-clamp-2 break-words text-[1.85em] leading-[1.16]',
+            !space.title && 'text-soft italic',
+          )}
+        >
+          {titleOf(space)}
+        </h3>
+      </div>
+      <p className="flex min-w-0 items-center gap-[0.6em] text-[1.15em] leading-[1.3]">
+        <Avatar id={hostId} name={people[hostId]?.name ?? ''} url={people[hostId]?.avatarUrl} size="wall" />
+        <bdi className="truncate font-bold">{nameOf(hostId, people[hostId])}</bdi>
+        <span className="ms-auto shrink-0 text-soft tabular">
+          {coHostIds.length + speakerIds.length > 0
+            ? `with ${plural(coHostIds.length + speakerIds.length, 'other')}`
+            : ''}
+        </span>
+      </p>
+    </article>
+  );
+}
