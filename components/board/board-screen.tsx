@@ -48,7 +48,6 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   const status = useBoardStream(keys);
   const query = useQuery(boardQuery(keys, status !== 'down'));
   const reading = query.data ?? first;
-  const { address } = useBoardAddress();
   const clock = useClock();
   const { address } = useBoardAddress();
   const router = useRouter();

@@ -1,6 +1,6 @@
 'use client';
 
-import { Search } from 'lucide-react';
+import { SquareArrowRight } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useCallback, useRef, useState } from 'react';
 import { useIsApple } from '@/components/shortcuts/platform';
@@ -31,8 +31,8 @@ export function BoardTools({ keys, board }: { keys: string[]; board: Board }) {
         onClick={() => open('palette')}
         className="flex h-10 shrink-0 items-center gap-2 rounded-control px-2.5 text-soft hover:bg-hover hover:text-default"
       >
-        <Search aria-hidden size={16} />
-        <span className="max-sm:sr-only">Search</span>
+        <SquareArrowRight aria-hidden size={16} />
+        <span className="max-lg:sr-only">Jump to</span>
         <kbd className="min-w-9 text-end font-sans text-12 text-faint max-lg:hidden">
           {isApple ? '⌘K' : 'Ctrl K'}
         </kbd>

@@ -45,7 +45,7 @@ export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: De
         change({ density: deed.density });
         break;
       case 'sort':
-        change({ sort: { by: deed.by, isDescending: false } });
+        change({ sort: deed.sort });
         break;
       case 'clear-filters':
         change({ filters: noFilters });

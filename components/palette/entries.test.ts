@@ -43,7 +43,7 @@ describe('the palette', () => {
     const chosen = found('', 'view=table&sort=title').flatMap(({ entries }) =>
       entries.filter(({ isChosen }) => isChosen).map(({ words }) => words),
     );
-    expect(chosen).toEqual(['Table', 'Comfortable cards', 'Sort by title', 'Theme: Dark']);
+    expect(chosen).toEqual(['Table', 'Comfortable cards', 'Order: Title', 'Theme: Dark']);
   });
 
   it('gives each entry an id of its own', () => {

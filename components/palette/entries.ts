@@ -1,12 +1,14 @@
 import { themes } from '@/components/account/themes';
 import type { GroupName } from '@/components/board/arrange';
 import { creatorName } from '@/components/board/creator-names';
+import { orderOf, orders } from '@/components/board/orders';
+import { viewChoices } from '@/components/board/view-names';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { foldText } from '@/lib/spaces/fold-text';
 import { groupSpaces } from '@/lib/spaces/group';
 import { hasWords, personText, spaceText, wordsOf } from '@/lib/spaces/search-text';
-import type { BoardAddress, BoardView, Density, SortKey } from '@/lib/watchlists/board-address';
+import type { BoardAddress, BoardView, Density } from '@/lib/watchlists/board-address';
 import type { Deed } from './deed';
 
 export type Entry = {
@@ -63,19 +65,9 @@ function creatorEntries({ creators, people }: Board): Entry[] {
   });
 }
 
-const views: [BoardView, string][] = [
-  ['board', 'Board'],
-  ['timeline', 'Timeline'],
-  ['table', 'Table'],
-  ['wall', 'Wallboard'],
-];
-const sorts: [SortKey, string][] = [
-  ['state', 'Sort as usual'],
-  ['title', 'Sort by title'],
-  ['creator', 'Sort by creator'],
-  ['start', 'Sort by start'],
-  ['listeners', 'Sort by listeners'],
-  ['lang', 'Sort by language'],
+const views: readonly { value: BoardView; label: string }[] = [
+  ...viewChoices,
+  { value: 'wall', label: 'Wallboard' },
 ];
 const densities: [Density, string][] = [
   ['comfortable', 'Comfortable cards'],
@@ -96,11 +88,13 @@ function commandSections({ address, theme, filterCount }: Around): Section[] {
     {
       heading: 'Views',
       entries: [
-        ...views.map(([each, words]) => command(words, { kind: 'view', view: each }, each === view)),
+        ...views.map(({ value, label }) => command(label, { kind: 'view', view: value }, value === view)),
         ...densities.map(([each, words]) =>
           command(words, { kind: 'density', density: each }, each === density),
         ),
-        ...sorts.map(([by, words]) => command(words, { kind: 'sort', by }, by === sort.by)),
+        ...orders.map(({ value, label, sort: order }) =>
+          command(`Order: ${label}`, { kind: 'sort', sort: order }, value === orderOf(sort)?.value),
+        ),
       ],
     },
     {

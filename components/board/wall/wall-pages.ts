@@ -9,7 +9,8 @@ export type Capacity = { columns: number; rows: number };
 
 /** How many cards fit into an area of so many em; one at least, however small it is. */
 export function capacityOf(area: { width: number; height: number }, card: CardSize): Capacity {
-  const fitting = (room: number, each: number) => Math.max(1, Math.floor((room + card.gap) / (each + card.gap)));
+  const fitting = (room: number, each: number) =>
+    Math.max(1, Math.floor((room + card.gap) / (each + card.gap)));
   return { columns: fitting(area.width, card.minWidth), rows: fitting(area.height, card.height) };
 }
 

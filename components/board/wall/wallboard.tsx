@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { Announcer } from '@/components/board/announcer';
 import { arrangeCreators } from '@/components/board/arrange';
 import { useNow, useZone } from '@/components/board/clock-context';
@@ -8,15 +8,13 @@ import { freshnessOf } from '@/components/board/freshness';
 import { TrustMark } from '@/components/board/trust-line';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { useConnectionWords } from '@/components/board/use-connection-words';
-import { useGroups } from '@/components/board/use-groups';
 import { usePauseWords } from '@/components/board/use-pause-words';
+import { useShownSpaces } from '@/components/board/use-shown-spaces';
 import type { ProblemWords } from '@/components/problems/words';
 import { classNames } from '@/components/ui/class-names';
 import { plural } from '@/components/ui/counts';
 import type { BoardError } from '@/lib/query/board-error';
 import type { BoardReading } from '@/lib/spaces/board-schema';
-import { filterSpaces } from '@/lib/spaces/filter';
-import { minute } from '@/lib/time';
 import { formatClockInZone } from '@/lib/time/zone';
 import { useIdle } from './use-idle';
 import { useWakeLock } from './use-wake-lock';
@@ -40,12 +38,7 @@ export function Wallboard({ reading, isCutOff, problem, isConnectionEnded }: Wal
   const { address, change } = useBoardAddress();
   const isIdle = useIdle();
   useWakeLock();
-  const coarse = useNow(minute);
-  const spaces = useMemo(
-    () => filterSpaces(board, address.filters, coarse),
-    [board, address.filters, coarse],
-  );
-  const groups = useGroups(spaces);
+  const { groups } = useShownSpaces(board, address.filters, address.sort);
   const { knowledge } = arrangeCreators(reading);
   const leave = () => change({ view: 'board' }, { push: true });
   useLeaveOnEscape(leave);
