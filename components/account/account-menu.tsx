@@ -3,6 +3,8 @@
 import { Coins, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { useRef } from 'react';
+import { ZoneDialogHost } from '@/components/time/zone-dialog-host';
+import { ZoneMenuItem } from '@/components/time/zone-menu-item';
 import { Avatar } from '@/components/ui/avatar';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
 import { BrowserChoices } from './browser-choices';
@@ -39,6 +41,7 @@ export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
           <ThemeChoice />
           <MenuSeparator />
           <BrowserChoices />
+          <ZoneMenuItem />
           <MenuSeparator />
           {isAdmin ? (
             <MenuItem asChild>
@@ -54,6 +57,7 @@ export function AccountMenu({ viewer }: { viewer: AccountViewer }) {
           </MenuItem>
         </MenuContent>
       </Menu>
+      <ZoneDialogHost />
       {/* Outside the menu: a form that leaves the page with its menu cannot be sent. */}
       <form ref={signOut} method="post" action="/api/auth/signout" hidden />
     </>

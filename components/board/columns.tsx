@@ -8,6 +8,7 @@ import { type Cardless, type GroupName, groupNames } from './arrange';
 import { GroupColumn } from './group-column';
 import { GroupContent } from './group-content';
 import { GroupSwitch } from './group-switch';
+import { UnwatchedFoot } from './unwatched-foot';
 import { useFreshIds } from './use-fresh-ids';
 import type { ShownSpaces } from './use-shown-spaces';
 
@@ -35,7 +36,7 @@ export function Columns(props: ColumnsProps) {
   const { groups, all } = shown;
   const [chosen, setChosen] = useState<GroupName>();
   const freshIds = useFreshIds(all.live, reading.serverNow);
-  const { spaces } = reading.board;
+  const { spaces, creators, unwatched = [] } = reading.board;
   const names = groupNames.filter((name) => filters.states.length === 0 || filters.states.includes(name));
   const onPhone =
     names.find((name) => name === chosen) ??
@@ -73,6 +74,11 @@ export function Columns(props: ColumnsProps) {
                 />
               )}
             </GroupColumn>
+            {name === 'ended' ? (
+              <div className={classNames(name !== onPhone && 'max-md:hidden')}>
+                <UnwatchedFoot unwatched={unwatched} creatorCount={creators.length} />
+              </div>
+            ) : null}
             {name === names.at(-1) ? quiet : null}
           </div>
         ))}

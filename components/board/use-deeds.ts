@@ -5,6 +5,7 @@ import { useTheme } from 'next-themes';
 import type { Deed } from '@/components/palette/deed';
 import { useSheets } from '@/components/sheets/sheet-links';
 import { say } from '@/components/shell/said';
+import { openZones } from '@/components/time/zone-dialog-host';
 import { boardKey } from '@/lib/query/board-query';
 import { noFilters } from '@/lib/watchlists/board-address';
 import { useBoardAddress } from './use-board-address';
@@ -55,6 +56,9 @@ export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: De
         break;
       case 'copy-link':
         void copyLink();
+        break;
+      case 'zone':
+        openZones();
         break;
       case 'check':
         void check();

@@ -10,5 +10,6 @@ export type Deed =
   | { kind: 'theme'; theme: Theme }
   | { kind: 'copy-link' }
   | { kind: 'clear-filters' }
+  | { kind: 'zone' }
   | { kind: 'check' }
   | { kind: 'help' };

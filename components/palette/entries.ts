@@ -102,6 +102,7 @@ function commandSections({ address, theme, filterCount }: Around): Section[] {
       entries: [
         command('Copy link to this board', { kind: 'copy-link' }),
         ...(filterCount > 0 ? [command('Clear filters', { kind: 'clear-filters' })] : []),
+        command('Change the time zone', { kind: 'zone' }),
         command('Ask for news now', { kind: 'check' }),
         command('Keyboard shortcuts', { kind: 'help' }),
       ],

@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ZoneButton } from '@/components/time/zone-button';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import type { CalendarDay } from '@/lib/time/calendar-day';
@@ -47,6 +48,7 @@ export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarP
       <h2 aria-live="polite" className="font-bold text-20 tabular max-sm:order-first max-sm:basis-full">
         {title}
       </h2>
+      <ZoneButton />
       <div className="ms-auto w-44">
         <SegmentedControl label="Days shown" value={span} segments={spans} onChange={onSpan} />
       </div>
