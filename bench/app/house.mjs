@@ -22,10 +22,10 @@ const probe = fileURLToPath(new URL('./memory-probe.mjs', import.meta.url));
 /**
  * Runs a sandbox and apps beside it, all on one store of their own.
  * @param {string} root of a built app
- * @param {{ apps?: number, settings?: Record<string, string> }} [options]
+ * @param {{ apps?: number, settings?: Record<string, string>, isSandboxScaled?: boolean }} [options]
  * @returns {Promise<House>}
  */
-export async function openHouse(root, { apps = 1, settings = {} } = {}) {
+export async function openHouse(root, { apps = 1, settings = {}, isSandboxScaled = false } = {}) {
   const ports = [];
   for (let i = 0; i <= apps; i += 1) ports.push(await findFreePort());
   const [sandboxPort = 0, ...appPorts] = ports;
@@ -50,7 +50,7 @@ export async function openHouse(root, { apps = 1, settings = {} } = {}) {
   const sandbox = startSandbox(root, {
     port: sandboxPort,
     appOrigin: origins.join(','),
-    env: { ...env, NODE_OPTIONS: '' },
+    env: isSandboxScaled ? env : { ...env, NODE_OPTIONS: '' },
     onOutput,
   });
   const close = async () => {

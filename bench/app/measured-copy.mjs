@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 
 const left = new Set(['node_modules', '.next', '.git', 'data', 'test-results']);
@@ -18,6 +18,9 @@ function copyPackages(root, copy) {
   rmSync(join(copy, 'node_modules'), { recursive: true, force: true });
   try {
     execFileSync('cp', ['-al', join(root, 'node_modules'), copy], { stdio: 'ignore' });
+    // A file of its own: npm writes into this one, and a link would change with it.
+    rmSync(join(copy, lock));
+    cpSync(join(root, lock), join(copy, lock));
   } catch {
     cpSync(join(root, 'node_modules'), join(copy, 'node_modules'), {
       recursive: true,
@@ -27,7 +30,7 @@ function copyPackages(root, copy) {
 }
 
 /**
- * A production build of the present sources with two bare routes more, to be compared with. It lies in
+ * A production build of the present sources with two bare routes and a bare page more, to be compared with. It lies in
  * the system's folder for passing things and is made anew only when the sources have changed.
  * @param {string} root
  * @returns {Promise<string>} its folder
@@ -42,11 +45,12 @@ export async function measuredCopy(root) {
   copyPackages(root, copy);
   const bare = join(root, 'bench/app/bare');
   for (const [from, to] of /** @type {const} */ ([
-    ['route.ts', 'app/api/bare'],
-    ['stream.ts', 'app/api/bare/stream'],
+    ['route.ts', 'app/api/bare/route.ts'],
+    ['stream.ts', 'app/api/bare/stream/route.ts'],
+    ['page.tsx', 'app/bare/page.tsx'],
   ])) {
-    mkdirSync(join(copy, to), { recursive: true });
-    cpSync(join(bare, from), join(copy, to, 'route.ts'));
+    mkdirSync(dirname(join(copy, to)), { recursive: true });
+    cpSync(join(bare, from), join(copy, to));
   }
   await ensureBuild(copy, console.log);
   return copy;
