@@ -13,23 +13,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(isAdmin?: boolean) {
+async function open(isAdmin?: boolean) {
   const viewer = { id: '7', handle: 'ada', name: 'Ada Okafor', avatarUrl: null, isAdmin };
   render(
     <ThemeProvider nonce="n">
       <AccountMenu viewer={viewer} />
     </ThemeProvider>,
   );
-  fireEvent.keyDown(screen.getByRole('button', { name: 'Account of Ada Okafor' }), { key: 'Enter' });
+  fireEvent.click(screen.getByRole('button', { name: 'Account of Ada Okafor' }));
+  await screen.findByRole('menu');
 }
 
-it('names who is signed in', () => {
-  open();
+it('names who is signed in', async () => {
+  await open();
   expect(screen.getByText('@ada')).toBeDefined();
 });
 
-it('signs out by posting a form, even though the menu is gone by then', () => {
-  open();
+it('signs out by posting a form, even though the menu is gone by then', async () => {
+  await open();
   const sent = vi.spyOn(HTMLFormElement.prototype, 'requestSubmit').mockImplementation(() => undefined);
   fireEvent.click(screen.getByRole('menuitem', { name: 'Sign out' }));
   const form = sent.mock.contexts[0];
@@ -39,8 +40,8 @@ it('signs out by posting a form, even though the menu is gone by then', () => {
   expect(form instanceof HTMLFormElement && form.isConnected).toBe(true);
 });
 
-it('changes the theme at once and stays open', () => {
-  open();
+it('changes the theme at once and stays open', async () => {
+  await open();
   fireEvent.click(screen.getByRole('menuitemradio', { name: 'Dark' }));
   expect(document.documentElement.classList.contains('dark')).toBe(true);
   expect(screen.getByRole('menuitemradio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true');
@@ -50,8 +51,8 @@ it.each([
   ['an administrator', true, ['/settings']],
   ['somebody else', false, []],
   ['somebody of whom nothing is said', undefined, []],
-])('offers %s the way to spend and budget: %s', (_, isAdmin, hrefs) => {
-  open(isAdmin);
+])('offers %s the way to spend and budget: %s', async (_, isAdmin, hrefs) => {
+  await open(isAdmin);
   const items = screen.queryAllByRole('menuitem', { name: 'Spend and budget' });
   expect(items.map((item) => item.getAttribute('href'))).toEqual(hrefs);
 });

@@ -177,10 +177,10 @@ describe('the trust line', () => {
     expect(line(fullBoard(now), true)).toBe('No connection · as of 8 s ago');
   });
 
-  it('lists those in trouble first, with the reason', () => {
+  it('lists those in trouble first, with the reason', async () => {
     render(around(<TrustLine reading={fullBoard(now)} isCutOff={false} />));
     fireEvent.click(screen.getByRole('button'));
-    const [first, second] = within(screen.getByRole('dialog')).getAllByRole('listitem');
+    const [first, second] = within(await screen.findByRole('dialog')).getAllByRole('listitem');
     expect(first?.textContent).toBe('@hidden_hillX does not show this to us.');
     expect(second?.textContent).toBe('@late_letterschecking');
   });

@@ -1,12 +1,15 @@
 'use client';
 
+import { lazy } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
+import { OnDemand } from '@/components/ui/on-demand';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { formatAge, formatDuration, second } from '@/lib/time';
 import { useNow } from './clock-context';
 import { type Freshness, freshnessOf } from './freshness';
-import { TrustDetail } from './trust-detail';
+
+const load = () => import('./open-trust-detail');
+const OpenTrustDetail = lazy(load);
 
 type TrustLineProps = { reading: BoardReading; isCutOff: boolean };
 
@@ -25,19 +28,14 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
   const now = useNow();
   const freshness = freshnessOf(reading, now, isCutOff);
   return (
-    <Popover>
-      <PopoverTrigger className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default">
-        <TrustMark
-          freshness={freshness}
-          intervalMs={reading.board.intervalMs}
-          now={now}
-          isCutOff={isCutOff}
-        />
-      </PopoverTrigger>
-      <PopoverContent label="How fresh this board is">
-        <TrustDetail reading={reading} freshness={freshness} />
-      </PopoverContent>
-    </Popover>
+    <OnDemand
+      popup="dialog"
+      preload={load}
+      open={(face) => <OpenTrustDetail face={face} reading={reading} freshness={freshness} />}
+      className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default"
+    >
+      <TrustMark freshness={freshness} intervalMs={reading.board.intervalMs} now={now} isCutOff={isCutOff} />
+    </OnDemand>
   );
 }
 

@@ -1,17 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
 
 /**
  * How many side sheets lie over the board in the browser's history, kept in its entries: closing leads
  * back over all of them, also after a reload.
  */
-const stateSchema = z.object({ sheetDepth: z.number() });
-
 export const sheetState = (sheetDepth: number) => ({ sheetDepth });
 
 export function sheetDepth(state: unknown): number {
-  const read = stateSchema.safeParse(state);
-  return read.success ? read.data.sheetDepth : 0;
+  const isOurs = typeof state === 'object' && state !== null && 'sheetDepth' in state;
+  return isOurs && typeof state.sheetDepth === 'number' ? state.sheetDepth : 0;
 }
 
 function onHistory(listener: () => void): () => void {

@@ -1,7 +1,6 @@
 'use client';
 
-import { RadioGroup } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 type Segment<Value extends string> = { value: Value; label: ReactNode };
 type SegmentedControlProps<Value extends string> = {
@@ -11,30 +10,32 @@ type SegmentedControlProps<Value extends string> = {
   onChange: (value: Value) => void;
 };
 
-/** One of a few, all in sight. Arrow keys move between them. */
+/** One of a few, all in sight: native radio buttons, so that arrow keys move between them. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, value, segments, onChange } = props;
-  const choose = (next: string) => {
-    const segment = segments.find((each) => each.value === next);
-    if (segment) onChange(segment.value);
-  };
+  const name = useId();
   return (
-    <RadioGroup.Root
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={choose}
-      orientation="horizontal"
       className="flex gap-1 rounded-[0.625rem] bg-hover p-1 dark:bg-sunken"
     >
       {segments.map((segment) => (
-        <RadioGroup.Item
+        <label
           key={segment.value}
-          value={segment.value}
-          className="flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 font-bold text-soft transition-colors duration-150 hover:text-default data-[state=checked]:bg-raised data-[state=checked]:text-default dark:data-[state=checked]:bg-hover"
+          className="relative flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 font-bold text-soft outline-focus transition-colors duration-150 hover:text-default has-checked:bg-raised has-checked:text-default has-focus-visible:outline-2 dark:has-checked:bg-hover"
         >
+          <input
+            type="radio"
+            name={name}
+            value={segment.value}
+            checked={segment.value === value}
+            onChange={() => onChange(segment.value)}
+            className="absolute inset-0 m-0 cursor-pointer appearance-none outline-none"
+          />
           {segment.label}
-        </RadioGroup.Item>
+        </label>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

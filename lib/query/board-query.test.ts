@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fullBoard } from '@/components/board/fixtures';
 import { writeCheckedAt } from '@/lib/spaces/checked-at';
 import { BoardError } from './board-error';
-import { boardKey, boardQuery, fetchBoard, heldFromServer, newerOf, refreshAfterMs } from './board-query';
+import { boardKey, boardQuery, heldFromServer, newerOf, refreshAfterMs } from './board-query';
+import { fetchBoard } from './fetch-board';
 
 const now = Date.UTC(2026, 10, 24, 17);
 const reading = fullBoard(now);

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type BoardReading, boardSchema } from '@/lib/spaces/board-schema';
-import { checkedAtHeader, readCheckedAt, serverNowHeader, versionHeader } from '@/lib/spaces/checked-at';
-import { BoardError, boardErrorFrom } from './board-error';
+import type { BoardReading } from '@/lib/spaces/board-schema';
+import { BoardError } from './board-error';
 
 /**
  * A board as the browser holds it. `etag` names the version of its content; `receivedAt` is the
@@ -34,6 +33,12 @@ export function refreshAfterMs(held: HeldBoard | undefined): number {
   return isFilling ? fillIntervalMs : refreshIntervalMs;
 }
 
+/** Loaded when first needed: the first paint came from the server. */
+const loadFetchBoard = () =>
+  import('./fetch-board').catch((cause: unknown) => {
+    throw new BoardError('offline', undefined, { cause });
+  });
+
 /**
  * The query of one board; the server fills the same key before the first paint. With `isStreamed` a
  * stream keeps it fresh, and nothing is asked for.
@@ -44,6 +49,7 @@ export function boardQuery(keys: readonly string[], isStreamed = false) {
     queryFn: async ({ signal, client }) => {
       const present = () => client.getQueryData<HeldBoard>(boardKey(keys));
       const held = present();
+      const { fetchBoard } = await loadFetchBoard();
       const fetched = await fetchBoard(keys, {
         held,
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
@@ -73,53 +79,4 @@ export function newerOf(present: HeldBoard | undefined, fetched: HeldBoard): Hel
     present.version > fetched.version &&
     namesOf(present) === namesOf(fetched);
   return isOvertaken ? present : fetched;
-}
-
-type FetchOptions = { held: HeldBoard | undefined; signal?: AbortSignal; fetch?: typeof fetch };
-
-/**
- * One look at `GET /api/spaces`. An unchanged board (304) keeps the held content and takes only the
- * new ages. @throws BoardError
- */
-export async function fetchBoard(keys: readonly string[], options: FetchOptions): Promise<HeldBoard> {
-  const { held, signal, fetch: get = fetch } = options;
-  const headers = new Headers({ accept: 'application/json' });
-  if (held?.etag) headers.set('if-none-match', held.etag);
-  const url = `/api/spaces?${new URLSearchParams({ creators: keys.join(',') })}`;
-  let response: Response;
-  try {
-    response = await get(url, {
-      headers,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      signal: signal ?? null,
-    });
-  } catch (cause) {
-    throw new BoardError('offline', undefined, { cause });
-  }
-  if (response.status === 304 && held) return withAges(held, response.headers);
-  if (!response.ok) throw await boardErrorFrom(response);
-  const parsed = boardSchema.safeParse(await response.json().catch(() => null));
-  if (!parsed.success) throw new BoardError('offline', undefined, { cause: parsed.error });
-  const etag = response.headers.get('etag');
-  const board = { board: parsed.data, checkedAt: [], serverNow: 0, receivedAt: 0, etag };
-  return withAges({ ...board, version: null, versions: {} }, response.headers);
-}
-
-/** Ages are taken only when they speak of the very creators held. */
-function withAges(held: HeldBoard, headers: Headers): HeldBoard {
-  const ages = readCheckedAt(headers.get(checkedAtHeader));
-  const checkedAt = ages.length === held.board.creators.length ? ages : held.checkedAt;
-  const serverNow = Number(headers.get(serverNowHeader));
-  const receivedAt = Date.now();
-  const version = Number(headers.get(versionHeader) ?? 0) || null;
-  const versions = {};
-  return {
-    ...held,
-    checkedAt,
-    receivedAt,
-    version,
-    versions,
-    serverNow: serverNow > 0 ? serverNow : receivedAt,
-  };
 }

@@ -1,4 +1,5 @@
-import { BoardError, boardErrorFrom } from '@/lib/query/board-error';
+import { BoardError } from '@/lib/query/board-error';
+import { boardErrorFrom } from '@/lib/query/board-error-from';
 import { createSseParser, type SseEvent } from '@/lib/query/sse-parser';
 import { readMessage } from '@/lib/query/stream-message';
 import { heartbeatMs } from '@/lib/spaces/stream-events';

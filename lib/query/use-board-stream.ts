@@ -2,7 +2,6 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { streamBoard } from '@/lib/query/stream-board';
 import type { StreamStatus } from '@/lib/query/stream-loop';
 
 /**
@@ -12,6 +11,20 @@ export function useBoardStream(keys: readonly string[]): StreamStatus {
   const client = useQueryClient();
   const [status, setStatus] = useState<StreamStatus>('connecting');
   const name = keys.join();
-  useEffect(() => streamBoard({ keys: name.split(','), client, onStatus: setStatus }), [name, client]);
+  useEffect(() => {
+    let stop = () => {};
+    let isOver = false;
+    // Loaded after the first paint, which needs none of it.
+    import('@/lib/query/stream-board').then(
+      ({ streamBoard }) => {
+        if (!isOver) stop = streamBoard({ keys: name.split(','), client, onStatus: setStatus });
+      },
+      () => setStatus('down'),
+    );
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [name, client]);
   return status;
 }
