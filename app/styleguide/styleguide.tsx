@@ -20,6 +20,7 @@ const states: Record<string, (now: number) => BoardReading> = {
   paused: boards.pausedBoard,
   cold: boards.coldBoard,
   large: boards.largeBoard,
+  huge: (now) => boards.largeBoard(now, 500, 500),
 };
 
 const viewer = { id: '1', handle: 'ada_orbits', name: 'Ada Lindqvist', avatarUrl: null };

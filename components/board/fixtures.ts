@@ -320,12 +320,12 @@ export function coldBoard(now: number): BoardReading {
   return reading({ ...board, creators, spaces: [], rejected: [], watchedSince: null }, now, 0);
 }
 
-/** `count` creators with up to 60 Spaces, to feel the weight of the largest board. */
-export function largeBoard(now: number, count = 200): BoardReading {
+/** `count` creators with as many Spaces as asked for, to feel the weight of the largest board. */
+export function largeBoard(now: number, count = 200, spaceCount = Math.min(60, count)): BoardReading {
   const { board } = fullBoard(now);
-  const spaces = Array.from({ length: Math.min(60, count) }, (_, index): BoardSpace => {
+  const spaces = Array.from({ length: spaceCount }, (_, index): BoardSpace => {
     const base = board.spaces[index % board.spaces.length];
-    const creatorId = String(9_000 + index);
+    const creatorId = String(9_000 + (index % count));
     return { ...nobody, state: 'live', ...base, id: `1many${String(index).padStart(8, '0')}`, creatorId };
   });
   const creators = Array.from({ length: count }, (_, index) => ({

@@ -4,11 +4,13 @@ import { CardSkeleton } from '@/components/spaces/card-skeleton';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import type { GroupName } from './arrange';
 import { CheckingCreators } from './checking-creators';
+import { chunksOf } from './chunks';
 import type { ColumnsProps } from './columns';
 import { NobodyLive, NothingEnded, NothingScheduled } from './empty-group';
 import { HiddenByFilters } from './filters/hidden-by-filters';
+import { LongList } from './long-list';
 import { ScheduledDays } from './scheduled-days';
-import { SpaceList } from './space-list';
+import { SpaceList, type SpaceListProps } from './space-list';
 
 type GroupContentProps = Pick<ColumnsProps, 'reading' | 'shown' | 'cardless' | 'density' | 'onOpen'> & {
   name: GroupName;
@@ -29,7 +31,7 @@ export function GroupContent(props: GroupContentProps) {
   if (name === 'live') {
     return (
       <>
-        {spaces.length > 0 ? <SpaceList spaces={spaces} freshIds={freshIds} {...cards} /> : null}
+        {spaces.length > 0 ? <WholeList spaces={spaces} freshIds={freshIds} {...cards} /> : null}
         {isChecking ? <CheckingCreators creators={cardless.checking} hasCards={spaces.length > 0} /> : null}
         {spaces.length > 0 ? null : hiddenCount > 0 ? (
           <HiddenByFilters count={hiddenCount} />
@@ -40,10 +42,18 @@ export function GroupContent(props: GroupContentProps) {
     );
   }
   if (spaces.length > 0) {
-    const List = name === 'scheduled' ? ScheduledDays : SpaceList;
-    return <List spaces={spaces} {...cards} />;
+    if (name === 'ended') return <WholeList spaces={spaces} {...cards} />;
+    return <ScheduledDays spaces={spaces} isByTime={shown.isByTime} {...cards} />;
   }
   if (hiddenCount > 0) return <HiddenByFilters count={hiddenCount} />;
   if (name === 'ended') return <NothingEnded watchedSince={watchedSince} />;
   return isChecking ? <CardSkeleton /> : <NothingScheduled knowledge={cardless.knowledge} />;
+}
+
+function WholeList({ spaces, ...list }: SpaceListProps) {
+  return (
+    <LongList count={spaces.length} chunks={() => chunksOf(spaces, list.isWide ?? false)} {...list}>
+      <SpaceList spaces={spaces} {...list} />
+    </LongList>
+  );
 }

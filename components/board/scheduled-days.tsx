@@ -3,24 +3,38 @@
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
 import { groupByDay } from '@/lib/time/zone';
+import { chunksOfDays } from './chunks';
 import { useNow, useZone } from './clock-context';
-import { SpaceList } from './space-list';
+import { DayHeading } from './day-heading';
+import { LongList } from './long-list';
+import { SpaceList, type SpaceListProps } from './space-list';
 
-type ScheduledDaysProps = Omit<Parameters<typeof SpaceList>[0], 'spaces'> & { spaces: readonly BoardSpace[] };
+type ScheduledDaysProps = SpaceListProps & {
+  /** The Spaces come in the order of time, or against it: so do the days. Else the next day comes first. */
+  isByTime: boolean;
+};
 
 /** Scheduled Spaces under the days of the viewer's zone. */
-export function ScheduledDays({ spaces, ...list }: ScheduledDaysProps) {
+export function ScheduledDays({ spaces, isByTime, ...list }: ScheduledDaysProps) {
   const now = useNow(minute);
   const zone = useZone();
-  const days = groupByDay(spaces, (space) => space.scheduledStart, now, zone);
+  const startOf = ({ scheduledStart }: Pick<BoardSpace, 'scheduledStart'>) => scheduledStart;
+  const met = groupByDay(spaces, startOf, now, zone);
+  const days = isByTime
+    ? met
+    : met.toSorted(
+        (a, b) => (startOf(a.items[0] ?? {}) ?? Infinity) - (startOf(b.items[0] ?? {}) ?? Infinity),
+      );
   return (
-    <div className="space-y-4">
-      {days.map((day) => (
-        <div key={day.key}>
-          <h3 className="mb-2 font-bold text-12 text-soft tabular">{day.label}</h3>
-          <SpaceList spaces={day.items} {...list} />
-        </div>
-      ))}
-    </div>
+    <LongList count={spaces.length} chunks={() => chunksOfDays(days, list.isWide ?? false)} {...list}>
+      <div className="space-y-4">
+        {days.map((day) => (
+          <div key={day.key}>
+            <DayHeading>{day.label}</DayHeading>
+            <SpaceList spaces={day.items} {...list} />
+          </div>
+        ))}
+      </div>
+    </LongList>
   );
 }

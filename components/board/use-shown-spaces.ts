@@ -20,6 +20,8 @@ export type ShownSpaces = {
   all: SpaceGroups;
   /** How many pass. */
   count: number;
+  /** In the order of time, or against it. */
+  isByTime: boolean;
   /** Names the filters and the order. */
   asked: string;
 };
@@ -53,6 +55,7 @@ export function useShownSpaces(board: Board, filters: BoardFilters, sort: BoardS
   const live = useSettled(groups.live, asked);
   return useMemo(() => {
     const count = live.length + groups.scheduled.length + groups.ended.length;
-    return { groups: { ...groups, live }, all, count, asked };
-  }, [groups, live, all, asked]);
+    const isByTime = sort.by === 'state' || sort.by === 'start';
+    return { groups: { ...groups, live }, all, count, isByTime, asked };
+  }, [groups, live, all, sort, asked]);
 }

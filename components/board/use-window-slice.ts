@@ -6,7 +6,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 type SliceOptions = {
   count: number;
   /** A guess at the height of one, until it was seen. */
-  estimatePx: number;
+  estimatePx: (index: number) => number;
   keyOf: (index: number) => string | number;
   gapPx?: number;
   /** So many more above and below the screen. */
@@ -33,12 +33,13 @@ export function useWindowSlice(container: RefObject<HTMLElement | null>, options
     overscan,
     scrollMargin,
     gap: gapPx,
-    estimateSize: () => estimatePx,
+    estimateSize: estimatePx,
     getItemKey: keyOf,
     initialRect: { width: 1_200, height: assumedHeight },
     initialOffset: 0,
     // Hidden ones have no height, and must not let all the others in.
-    measureElement: (element) => element.getBoundingClientRect().height || estimatePx,
+    measureElement: (element) =>
+      element.getBoundingClientRect().height || estimatePx(Number(element.getAttribute('data-index'))),
   });
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];

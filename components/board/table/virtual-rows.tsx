@@ -15,7 +15,7 @@ export function VirtualRows({ spaces, ...row }: VirtualRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { slice, before, after, measure } = useWindowSlice(body, {
     count: spaces.length,
-    estimatePx: row.density === 'compact' ? 48 : 60,
+    estimatePx: () => (row.density === 'compact' ? 48 : 56),
     keyOf: (index) => spaces[index]?.id ?? index,
   });
   return (
