@@ -1,3 +1,5 @@
+import { AskLimit } from '@/lib/collector/ask-limit';
+import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
 import type { Demand } from '@/lib/collector/demand';
 import type { Lookup } from '@/lib/collector/lookup';
@@ -21,6 +23,8 @@ export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
     askedAt: new Map(),
     followedAt: new Map(),
     creatorOf: new Map(),
+    askedSpaces: new AskedSpaces(),
+    askLimit: new AskLimit(),
     snapshots: new Map(),
     newcomers: { creators: new Newcomers(), names: new Newcomers() },
   };

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { AskLimit } from '@/lib/collector/ask-limit';
+import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
@@ -17,6 +19,8 @@ const collector = (): Collector => ({
   askedAt: new Map(),
   followedAt: new Map(),
   creatorOf: new Map(),
+  askedSpaces: new AskedSpaces(),
+  askLimit: new AskLimit(),
   snapshots: new Map(),
   newcomers: { creators: new Newcomers(), names: new Newcomers() },
 });

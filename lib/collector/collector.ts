@@ -1,6 +1,8 @@
 import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { accessTokenFor } from '@/lib/auth/access-token';
+import { AskLimit } from '@/lib/collector/ask-limit';
+import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
@@ -41,6 +43,10 @@ export type Collector = {
   followedAt: Map<string, number>;
   /** Whose each Space is that was asked for by id. */
   creatorOf: Map<string, string>;
+  /** Spaces that somebody asked for by id and that stand in no snapshot. */
+  askedSpaces: AskedSpaces;
+  /** How many look-ups by id each member has caused. */
+  askLimit: AskLimit;
 };
 
 const empty: CreatorContent = { spaces: [], people: [], topics: [], problems: [] };
@@ -83,16 +89,22 @@ function unknownSpaces(reply: SpacesReply): Set<string> {
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
 
-function spacesLookup(edge: XEdge, edges: LookupEdges, creatorOf: Collector['creatorOf']): Lookup {
+function spacesLookup(
+  edge: XEdge,
+  edges: LookupEdges,
+  { creatorOf, askedSpaces }: Pick<Collector, 'creatorOf' | 'askedSpaces'>,
+): Lookup {
   const call = (token: string, ids: string[]) => getSpacesByIds(edge, token, ids);
   return createLookup<SpacesReply>('spaces', edges, call, async (spaceIds, reply) => {
     const creatorIds = [...new Set(spaceIds.map((id) => creatorOf.get(id)).filter((id) => id !== undefined))];
     const fresh = contentByCreator(reply, creatorIds);
     const unknown = unknownSpaces(reply);
     const now = edges.now();
+    askedSpaces.hear(spaceIds, reply, now);
     const merge = (id: string, before: Snapshot | null) =>
       mergeFollowed(before, fresh.get(id) ?? empty, unknown, now);
     const db = await edges.store();
+    if (creatorIds.length === 0) return;
     await saveSnapshots(db, creatorIds, merge, null, now);
     await told(db);
   });
@@ -113,6 +125,7 @@ function createCollector(): Collector {
     reads: dailyReads(),
   };
   const creatorOf: Collector['creatorOf'] = new Map();
+  const askedSpaces = new AskedSpaces();
   const people = createLookup<UsersReply>(
     'users',
     edges,
@@ -133,10 +146,12 @@ function createCollector(): Collector {
     askedAt: new Map(),
     followedAt: new Map(),
     creatorOf,
+    askedSpaces,
+    askLimit: new AskLimit(),
     snapshots: new Map(),
     newcomers: { creators: new Newcomers(), names: new Newcomers() },
     creators: creatorsLookup(edge, edges),
-    spaces: spacesLookup(edge, edges, creatorOf),
+    spaces: spacesLookup(edge, edges, { creatorOf, askedSpaces }),
     handles,
     people,
   };

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AskLimit } from '@/lib/collector/ask-limit';
+import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
@@ -55,6 +57,8 @@ async function run(options: {
     askedAt: new Map(),
     followedAt: new Map(),
     creatorOf: new Map(),
+    askedSpaces: new AskedSpaces(),
+    askLimit: new AskLimit(),
     snapshots: new Map(),
     newcomers: { creators: new Newcomers(), names: new Newcomers() },
   };

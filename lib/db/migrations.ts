@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Kysely, Migration } from 'kysely';
+import { addSpaceOwners } from '@/lib/db/add-space-owners';
 
 /** Forward only; a name once shipped never changes. */
 export const migrations: Record<string, Migration> = {
@@ -149,4 +150,5 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '004-space-owners': { up: addSpaceOwners },
 };

@@ -99,6 +99,8 @@ export type Tables = {
   leases: { name: string; owner: string; counter: number };
   /** What one process found and all should know, as JSON: why X refuses an endpoint at present. */
   notes: { name: string; value: string };
+  /** Whose each Space is, so that one is found by its id without reading all snapshots. */
+  space_owners: { space_id: string; creator_id: string; seen_at: number };
   /** Distinct Spaces and people that X returned on a UTC day (`2026-11-21`): what it bills. */
   reads: { day: string; kind: 'space' | 'user'; id: string };
 };

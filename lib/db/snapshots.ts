@@ -4,6 +4,7 @@ import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
 import { isPostgres } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
+import { type OwnedSpace, saveSpaceOwners } from '@/lib/db/space-owners';
 import { writeTransaction } from '@/lib/db/transaction';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 
@@ -83,7 +84,13 @@ const snapshotOf = (row: SnapshotRow): Snapshot => ({
   watchedSince: row.watched_since,
 });
 
-/** New content under new versions; unchanged content only gets its age. However many, four statements. */
+/** Spaces that a creator's content did not name before. */
+function newSpaces(creatorId: string, before: Snapshot | null, now: CreatorContent): OwnedSpace[] {
+  const known = new Set(before?.spaces.map(({ id }) => id));
+  return now.spaces.filter(({ id }) => !known.has(id)).map(({ id }) => ({ spaceId: id, creatorId }));
+}
+
+/** New content under new versions; unchanged content only gets its age. However many, a few statements. */
 async function saveRows(
   trx: Transaction<Tables>,
   ids: readonly string[],
@@ -95,7 +102,9 @@ async function saveRows(
   const previous = new Map(rows.map((row) => [row.creator_id, row]));
   const merged = ids.map((id) => {
     const row = previous.get(id);
-    return { id, row, content: JSON.stringify(merge(id, row ? snapshotOf(row) : null)) };
+    const before = row ? snapshotOf(row) : null;
+    const after = merge(id, before);
+    return { id, row, content: JSON.stringify(after), added: newSpaces(id, before, after) };
   });
   const unchanged = merged.filter(({ row, content }) => row?.content === content).map(({ id }) => id);
   if (unchanged.length > 0 && checkedAt !== null) {
@@ -108,6 +117,11 @@ async function saveRows(
   }
   const changed = merged.filter(({ row, content }) => row?.content !== content);
   if (changed.length === 0) return;
+  await saveSpaceOwners(
+    trx,
+    changed.flatMap(({ added }) => added),
+    now,
+  );
   const first = await takeVersions(trx, changed.length);
   const values = changed.map(({ id, row, content }, i) => ({
     creator_id: id,

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addSpaceOwners } from '@/lib/db/add-space-owners';
+import type { Db } from '@/lib/db/connection';
+import { saveSnapshots } from '@/lib/db/snapshots';
+import { findSpaceOwner } from '@/lib/db/space-owners';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import type { CreatorContent, Space } from '@/lib/spaces/types';
+import { day } from '@/lib/time';
+
+const now = 1_763_747_000_000;
+let store: TestStore;
+let db: Db;
+
+beforeEach(async () => {
+  store = await createTestStore();
+  db = await store.open();
+});
+afterEach(async () => {
+  await db.destroy();
+  await store.remove();
+});
+
+const content = (...ids: string[]): CreatorContent => ({
+  spaces: ids.map(
+    (id): Space => ({
+      id,
+      state: 'live',
+      stateOnWire: 'live',
+      hostIds: [],
+      speakerIds: [],
+      invitedIds: [],
+      topicIds: [],
+    }),
+  ),
+  people: [],
+  topics: [],
+  problems: [],
+});
+const save = (creatorId: string, ids: string[], at = now) =>
+  saveSnapshots(db, [creatorId], () => content(...ids), at, at);
+
+it('finds whose a Space is, also after it has left the snapshot', async () => {
+  await save('7', ['a', 'b']);
+  await save('7', ['b']);
+  expect(await findSpaceOwner(db, 'a')).toBe('7');
+  expect(await findSpaceOwner(db, 'b')).toBe('7');
+  expect(await findSpaceOwner(db, 'c')).toBeNull();
+});
+
+it('follows the last who named it, and forgets what was seen long ago', async () => {
+  await save('7', ['a', 'old']);
+  await save('8', ['a'], now + 61 * day);
+  expect(await findSpaceOwner(db, 'a')).toBe('8');
+  expect(await findSpaceOwner(db, 'old')).toBeNull();
+});
+
+it('is filled from the snapshots of before, however many', async () => {
+  const ids = Array.from({ length: 450 }, (_, i) => String(i + 1));
+  await saveSnapshots(db, ids, (id) => content(`s${id}`, `t${id}`), now, now);
+  await sql`drop table space_owners`.execute(db);
+  await addSpaceOwners(db);
+  for (const id of ids) expect(await findSpaceOwner(db, `t${id}`)).toBe(id);
+});

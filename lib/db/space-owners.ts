@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import { chunks } from '@/lib/db/chunks';
+import type { Db } from '@/lib/db/connection';
+import type { Tables } from '@/lib/db/schema';
+import { day } from '@/lib/time';
+
+/** Whose Space this is, as far as any snapshot ever told. */
+export async function findSpaceOwner(db: Db, spaceId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('space_owners')
+    .select('creator_id')
+    .where('space_id', '=', spaceId)
+    .executeTakeFirst();
+  return row?.creator_id ?? null;
+}
+
+export type OwnedSpace = { spaceId: string; creatorId: string };
+
+/** A Space is planned a month ahead at most and stays a day; an owner forgotten is asked for at X. */
+const keptMs = 60 * day;
+
+/** Remembers whose these Spaces are, and forgets those of long ago. */
+export async function saveSpaceOwners(
+  trx: Transaction<Tables>,
+  owned: readonly OwnedSpace[],
+  now: number,
+): Promise<void> {
+  if (owned.length === 0) return;
+  await trx
+    .deleteFrom('space_owners')
+    .where('seen_at', '<', now - keptMs)
+    .execute();
+  // The last word counts: a statement may name no row twice.
+  const rows = new Map(
+    owned.map(({ spaceId, creatorId }) => [
+      spaceId,
+      { space_id: spaceId, creator_id: creatorId, seen_at: now },
+    ]),
+  );
+  for (const values of chunks([...rows.values()])) {
+    await trx
+      .insertInto('space_owners')
+      .values(values)
+      .onConflict((on) =>
+        on.column('space_id').doUpdateSet((set) => ({
+          creator_id: set.ref('excluded.creator_id'),
+          seen_at: set.ref('excluded.seen_at'),
+        })),
+      )
+      .execute();
+  }
+}
