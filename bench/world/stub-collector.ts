@@ -1,4 +1,3 @@
-import { AskLimit } from '@/lib/collector/ask-limit';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
 import type { Demand } from '@/lib/collector/demand';
@@ -24,8 +23,7 @@ export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
     followedAt: new Map(),
     creatorOf: new Map(),
     askedSpaces: new AskedSpaces(),
-    askLimit: new AskLimit(),
     snapshots: new Map(),
-    newcomers: { creators: new Newcomers(), names: new Newcomers() },
+    newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
   };
 }

@@ -14,5 +14,8 @@ export function useXLinks() {
   return {
     space: (id: string) => `${origin}/i/spaces/${encodeURIComponent(id)}`,
     person: (handle: string) => `${origin}/${encodeURIComponent(handle)}`,
+    post: (handle: string, id: string) =>
+      `${origin}/${encodeURIComponent(handle)}/status/${encodeURIComponent(id)}`,
+    search: (words: string) => `${origin}/search?q=${encodeURIComponent(words)}`,
   };
 }

@@ -8,12 +8,11 @@ import { peopleOf } from '@/components/people/roles';
 import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount, plural } from '@/components/ui/counts';
-import { DotItem } from '@/components/ui/dot-line';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
-import { listenersOf } from '@/lib/spaces/listeners';
 import type { Density } from '@/lib/watchlists/board-address';
 import { pagePath } from '@/lib/watchlists/page-path';
+import { Listeners } from './listeners';
 import { isSameCard } from './same-card';
 import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
@@ -106,20 +105,6 @@ function CardTop({ space, people, topics, onOpen, density }: SpaceCardProps) {
       </Heading>
       {isCompact ? null : <SpaceMeta space={space} topics={topics} />}
     </div>
-  );
-}
-
-function Listeners({ space }: { space: BoardSpace }) {
-  const { state, peakCount } = space;
-  const count = listenersOf(space);
-  if (count === undefined) return null;
-  const words = state === 'live' ? 'listening' : peakCount === undefined ? 'listened' : 'at its peak';
-  return (
-    <DotItem>
-      <span className="tabular">
-        {formatCount(count)} {words}
-      </span>
-    </DotItem>
   );
 }
 

@@ -3,11 +3,14 @@
 import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useXLinks } from '@/components/board/x-links';
-import { Badge } from '@/components/ui/badge';
 import { buttonStyle } from '@/components/ui/button';
+import { DetailLayout } from '@/components/ui/detail-layout';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
+import { Listeners } from './listeners';
+import { SlipLine } from './slip-line';
 import { SpaceFacts } from './space-facts';
+import { SpaceMeta } from './space-meta';
 import { SpaceNotes } from './space-notes';
 import { SpacePeople } from './space-people';
 import { SpaceTime } from './space-time';
@@ -22,28 +25,31 @@ export type SpaceDetailProps = {
   isWide?: boolean;
 };
 
-/** All that X says of one Space, and everyone in it by role. */
+/** One Space: what it is, everyone in it by role, and all else that X says of it. */
 export function SpaceDetail({ space, people, topics, title, isWide = false }: SpaceDetailProps) {
   return (
-    <article className={isWide ? 'grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]' : 'space-y-6'}>
-      <div className="min-w-0 space-y-4">
-        <div className="space-y-2">
-          <div className="text-soft">
-            <SpaceTime space={space} />
+    <DetailLayout
+      isWide={isWide}
+      head={
+        <>
+          <div className="space-y-2">
+            <div className="text-soft">
+              <SpaceTime space={space}>
+                <Listeners space={space} />
+              </SpaceTime>
+            </div>
+            {title}
+            <SlipLine space={space} />
+            <SpaceMeta space={space} topics={topics} />
           </div>
-          {title}
-        </div>
-        <SpaceNotes space={space} />
-        <div className="flex flex-wrap items-center gap-3">
+          <SpaceNotes space={space} />
           <OpenOnX space={space} />
-          {space.isTicketed ? <Badge tone="accent">Ticketed</Badge> : null}
-        </div>
-      </div>
-      <div className={isWide ? 'min-w-0 lg:row-span-2 lg:pt-1' : ''}>
-        <SpaceFacts space={space} topics={topics} />
-      </div>
+        </>
+      }
+      details={<SpaceFacts space={space} topics={topics} />}
+    >
       <SpacePeople space={space} people={people} />
-    </article>
+    </DetailLayout>
   );
 }
 

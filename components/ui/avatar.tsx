@@ -9,6 +9,7 @@ const sizes = {
   sm: 'size-7 text-12',
   md: 'size-10 text-14',
   lg: 'size-12 text-16',
+  xl: 'size-20 text-28',
   /** Grows with the type around it. */
   wall: 'size-[2.2em] text-[0.9em]',
 } as const;

@@ -40,7 +40,7 @@ export function Sheet({ bar, children, bodyRef, onClose, onClosed }: SheetProps)
           onOpenAutoFocus={goToTitle}
           onCloseAutoFocus={giveFocusBack}
           aria-describedby={undefined}
-          className="appear fixed inset-x-0 top-3 bottom-0 z-50 flex flex-col rounded-t-card bg-raised shadow-float outline-none sm:inset-y-0 sm:start-auto sm:end-0 sm:w-[min(34rem,calc(100vw-3rem))] sm:rounded-t-none sm:rounded-s-card"
+          className="appear fixed inset-x-0 top-3 bottom-0 z-50 flex flex-col bg-raised shadow-float outline-none max-sm:rounded-t-card sm:inset-y-0 sm:start-auto sm:end-0 sm:w-[min(34rem,calc(100vw-3rem))]"
         >
           <div className="flex items-center gap-1 px-4 py-2 sm:px-6">
             {bar}

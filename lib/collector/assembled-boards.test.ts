@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { AskLimit } from '@/lib/collector/ask-limit';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
 import type { Collector } from '@/lib/collector/collector';
@@ -20,9 +19,8 @@ const collector = (): Collector => ({
   followedAt: new Map(),
   creatorOf: new Map(),
   askedSpaces: new AskedSpaces(),
-  askLimit: new AskLimit(),
   snapshots: new Map(),
-  newcomers: { creators: new Newcomers(), names: new Newcomers() },
+  newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
 });
 
 const guest = (name: string): Person => ({ id: '9', handle: 'guest', name });

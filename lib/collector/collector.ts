@@ -1,7 +1,6 @@
 import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { accessTokenFor } from '@/lib/auth/access-token';
-import { AskLimit } from '@/lib/collector/ask-limit';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
@@ -33,8 +32,8 @@ export type Collector = {
   handles: Lookup;
   /** Keys are people's ids. */
   people: Lookup;
-  /** What each person has left of calls out of turn; names and creators apart. */
-  newcomers: { creators: Newcomers; names: Newcomers };
+  /** What each person has left of calls out of turn; names, creators and Spaces apart. */
+  newcomers: { creators: Newcomers; names: Newcomers; spaces: Newcomers };
   /** Parsed snapshots by creator, so that unchanged ones are not parsed again. */
   snapshots: Map<string, Snapshot>;
   /** When each creator was last asked for by plan, epoch ms. */
@@ -45,8 +44,6 @@ export type Collector = {
   creatorOf: Map<string, string>;
   /** Spaces that somebody asked for by id and that stand in no snapshot. */
   askedSpaces: AskedSpaces;
-  /** How many look-ups by id each member has caused. */
-  askLimit: AskLimit;
 };
 
 const empty: CreatorContent = { spaces: [], people: [], topics: [], problems: [] };
@@ -147,9 +144,8 @@ function createCollector(): Collector {
     followedAt: new Map(),
     creatorOf,
     askedSpaces,
-    askLimit: new AskLimit(),
     snapshots: new Map(),
-    newcomers: { creators: new Newcomers(), names: new Newcomers() },
+    newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
     creators: creatorsLookup(edge, edges),
     spaces: spacesLookup(edge, edges, { creatorOf, askedSpaces }),
     handles,

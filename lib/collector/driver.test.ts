@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AskLimit } from '@/lib/collector/ask-limit';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
@@ -58,9 +57,8 @@ async function run(options: {
     followedAt: new Map(),
     creatorOf: new Map(),
     askedSpaces: new AskedSpaces(),
-    askLimit: new AskLimit(),
     snapshots: new Map(),
-    newcomers: { creators: new Newcomers(), names: new Newcomers() },
+    newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
   };
   await drive(
     c,

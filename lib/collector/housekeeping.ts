@@ -2,12 +2,15 @@ import 'server-only';
 import type { Db } from '@/lib/db/connection';
 import { forgetPeople } from '@/lib/db/people';
 import { forgetSnapshots } from '@/lib/db/snapshots';
+import { forgetSpaceOwners } from '@/lib/db/space-owners';
 import { day, hour } from '@/lib/time';
 
 /** What nobody has watched for this long is looked up anew when somebody does. */
 const snapshotsKeptMs = 7 * day;
 /** Profiles on boards are looked up again every day; older ones are on none. */
 const peopleKeptMs = 30 * day;
+/** A Space is announced a month ahead at most; whose it was long ago, X can still say. */
+const ownersKeptMs = 60 * day;
 
 export type HouseEdges = {
   store: () => Promise<Db>;
@@ -26,6 +29,7 @@ export async function keepHouse(edges: HouseEdges, signal: AbortSignal): Promise
       const [db, now] = [await edges.store(), edges.now()];
       await forgetSnapshots(db, now - snapshotsKeptMs);
       await forgetPeople(db, now - peopleKeptMs);
+      await forgetSpaceOwners(db, now - ownersKeptMs);
     } catch (error) {
       console.error('[store] not tidied:', error instanceof Error ? error.message : 'unknown');
     }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Collector, collector } from '@/lib/collector/collector';
-import { queueLookups } from '@/lib/collector/lookup';
+import { queueOutOfTurn } from '@/lib/collector/newcomers';
 import { waitAtMost } from '@/lib/collector/read-creators';
 import type { AskProblem } from '@/lib/collector/read-space';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
@@ -58,12 +58,12 @@ function answerOf(remembered: ResolvedKey | undefined, seen: readonly Person[]):
 async function askPerson(c: Collector, options: Options, isAwaited: boolean): Promise<AskProblem> {
   const { viewerId, personId, waitMs } = options;
   const now = storeTime();
+  // Whoever asks lends their connection to the asking.
   c.demand.note(viewerId, [], now);
-  const leave = c.askLimit.take(viewerId, now);
-  if (!leave.ok) return { code: 'busy', retryAt: leave.retryAt };
-  const queued = queueLookups(c.people, [personId]);
+  const queued = queueOutOfTurn(c.people, c.newcomers.names, { id: viewerId, keys: [personId] }, now);
   if (queued && isAwaited) await waitAtMost(queued, waitMs);
-  const refusal = c.people.refusal() ?? (await sharedRefusal(await store(), 'users'));
-  if (refusal) leave.giveBack();
-  return refusal ? { code: refusal.code, retryAt: refusal.retryAt } : { code: 'x-timeout' };
+  const refusal =
+    c.people.refusalOf(personId) ?? c.people.refusal() ?? (await sharedRefusal(await store(), 'users'));
+  if (refusal) return { code: refusal.code, retryAt: refusal.retryAt };
+  return { code: queued ? 'x-timeout' : 'busy' };
 }

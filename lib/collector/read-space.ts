@@ -1,7 +1,7 @@
 import 'server-only';
 import type { SpaceAnswer } from '@/lib/collector/asked-spaces';
 import { type Collector, collector } from '@/lib/collector/collector';
-import { queueLookups } from '@/lib/collector/lookup';
+import { queueOutOfTurn } from '@/lib/collector/newcomers';
 import { waitAtMost } from '@/lib/collector/read-creators';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
@@ -73,15 +73,14 @@ async function askSpace(
   if (known) return known;
   // Whoever asks lends their connection to the asking.
   c.demand.note(viewerId, [], now);
-  const leave = c.askLimit.take(viewerId, now);
-  if (!leave.ok) return { kind: 'refused', code: 'busy', retryAt: leave.retryAt };
   c.askedSpaces.want(spaceId);
-  const queued = queueLookups(c.spaces, [spaceId]);
+  const queued = queueOutOfTurn(c.spaces, c.newcomers.spaces, { id: viewerId, keys: [spaceId] }, now);
   if (queued) await waitAtMost(queued, waitMs);
   const answer = c.askedSpaces.answer(spaceId, storeTime());
   if (answer) return answer;
-  leave.giveBack();
   if (!c.spaces.has(spaceId)) c.askedSpaces.unwant(spaceId);
+  if (c.spaces.refusalOf(spaceId)) return { kind: 'unknown' };
+  if (!queued) return { kind: 'refused', code: 'busy' };
   const refusal = c.spaces.refusal() ?? (await sharedRefusal(await store(), 'spaces'));
   if (refusal) return { kind: 'refused', code: refusal.code, retryAt: refusal.retryAt };
   return { kind: 'refused', code: c.spaces.has(spaceId) ? 'x-timeout' : 'resource-unavailable' };

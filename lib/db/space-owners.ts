@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
-import { day } from '@/lib/time';
+import { retryBusy } from '@/lib/db/transaction';
 
 /** Whose Space this is, as far as any snapshot ever told. */
 export async function findSpaceOwner(db: Db, spaceId: string): Promise<string | null> {
@@ -17,20 +17,13 @@ export async function findSpaceOwner(db: Db, spaceId: string): Promise<string | 
 
 export type OwnedSpace = { spaceId: string; creatorId: string };
 
-/** A Space is planned a month ahead at most and stays a day; an owner forgotten is asked for at X. */
-const keptMs = 60 * day;
-
-/** Remembers whose these Spaces are, and forgets those of long ago. */
+/** Remembers whose these Spaces are. */
 export async function saveSpaceOwners(
   trx: Transaction<Tables>,
   owned: readonly OwnedSpace[],
   now: number,
 ): Promise<void> {
   if (owned.length === 0) return;
-  await trx
-    .deleteFrom('space_owners')
-    .where('seen_at', '<', now - keptMs)
-    .execute();
   // The last word counts: a statement may name no row twice.
   const rows = new Map(
     owned.map(({ spaceId, creatorId }) => [
@@ -50,4 +43,9 @@ export async function saveSpaceOwners(
       )
       .execute();
   }
+}
+
+/** Forgets whose those Spaces are that nobody has seen new since `before` (ms). */
+export async function forgetSpaceOwners(db: Db, before: number): Promise<void> {
+  await retryBusy(() => db.deleteFrom('space_owners').where('seen_at', '<', before).execute());
 }
