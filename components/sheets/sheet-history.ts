@@ -7,8 +7,8 @@ import { useSyncExternalStore } from 'react';
 export const sheetState = (sheetDepth: number) => ({ sheetDepth });
 
 export function sheetDepth(state: unknown): number {
-  const isOurs = typeof state === 'object' && state !== null && 'sheetDepth' in state;
-  return isOurs && typeof state.sheetDepth === 'number' ? state.sheetDepth : 0;
+  if (typeof state !== 'object' || state === null || !('sheetDepth' in state)) return 0;
+  return typeof state.sheetDepth === 'number' ? state.sheetDepth : 0;
 }
 
 function onHistory(listener: () => void): () => void {

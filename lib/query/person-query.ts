@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { BoardError, boardErrorFrom } from '@/lib/query/board-error';
+import { BoardError } from '@/lib/query/board-error';
+import { boardErrorFrom } from '@/lib/query/board-error-from';
 import { type PersonReading, personReadingSchema } from '@/lib/spaces/person-schema';
 import { minute, second } from '@/lib/time';
 
