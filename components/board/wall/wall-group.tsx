@@ -63,7 +63,10 @@ export function WallGroup(props: WallGroupProps) {
             {page.map((space) => (
               <li
                 key={space.id}
-                className={name === 'live' ? 'min-h-0 min-w-0' : 'max-h-[9em] min-h-0 min-w-0'}
+                className={classNames(
+                  'min-h-0 min-w-0 [container-type:size]',
+                  name === 'next' && 'max-h-[9em]',
+                )}
               >
                 {children(space, volume)}
               </li>

@@ -3,7 +3,7 @@ import { peopleOf } from '@/components/people/roles';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount, plural } from '@/components/ui/counts';
+import { formatCount } from '@/components/ui/counts';
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { formatDuration, minute } from '@/lib/time';
 import type { loudness } from './wall-pages';
@@ -24,6 +24,7 @@ type WallLiveCardProps = {
 export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
   const now = useNow(minute);
   const { hostId, coHostIds, speakerIds } = peopleOf(space);
+  const others = coHostIds.length + speakerIds.length;
   const facts = [
     space.startedAt === undefined ? 'live now' : `live for ${formatDuration(now - space.startedAt)}`,
     space.participantCount === undefined ? '' : `${formatCount(space.participantCount)} listening`,
@@ -42,13 +43,13 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
         <p className="flex items-center gap-[0.5em] whitespace-nowrap text-[1.1em] text-soft leading-[1.3] tabular">
           <span aria-hidden className="size-[0.6em] shrink-0 rounded-full bg-live" />
           <span className="truncate">
-            {space.missingSince === undefined ? facts.join(' · ') : 'Not confirmed by X any more'}
+            {space.missingSince === undefined ? facts.join(' · ') : 'No longer listed by X'}
           </span>
         </p>
         <h3
           dir="auto"
           className={classNames(
-            'mt-[0.15em] line-clamp-2 break-words text-[1.85em] leading-[1.16]',
+            'mt-[0.15em] line-clamp-2 break-words text-[1.85em] leading-[1.16] [@container_(min-height:12.5em)]:line-clamp-3',
             !space.title && 'text-soft italic',
           )}
         >
@@ -58,11 +59,12 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
       <p className="flex min-w-0 items-center gap-[0.6em] text-[1.15em] leading-[1.3]">
         <Avatar id={hostId} name={people[hostId]?.name ?? ''} url={people[hostId]?.avatarUrl} size="wall" />
         <bdi className="truncate font-bold">{nameOf(hostId, people[hostId])}</bdi>
-        <span className="ms-auto shrink-0 text-soft tabular">
-          {coHostIds.length + speakerIds.length > 0
-            ? `with ${plural(coHostIds.length + speakerIds.length, 'other')}`
-            : ''}
-        </span>
+        {others > 0 ? (
+          <span className="ms-auto shrink-0 text-soft tabular">
+            +{formatCount(others)}
+            <span className="sr-only"> speaking with them</span>
+          </span>
+        ) : null}
       </p>
     </article>
   );

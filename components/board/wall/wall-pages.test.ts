@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { capacityOf, columnsFor, loudness, pageAt, pagesOf, turnMs } from './wall-pages';
+import { fullBoard } from '@/components/board/fixtures';
+import { day, hour } from '@/lib/time';
+import { capacityOf, columnsFor, comingUp, loudness, pageAt, pagesOf, turnMs } from './wall-pages';
 
 const card = { minWidth: 10, height: 5, gap: 1 };
 
@@ -24,6 +26,15 @@ describe('a wallboard', () => {
     const pages = pagesOf(items, most);
     expect(pages.map((page) => page.length)).toEqual(sizes);
     expect(pages.flat()).toEqual(items);
+  });
+
+  it('says what comes within a day, or else the very next', () => {
+    const [live] = fullBoard(0).board.spaces;
+    if (!live) throw new Error('the fixture is empty');
+    const at = (id: string, scheduledStart?: number) => ({ ...live, id, scheduledStart });
+    const ids = (spaces: readonly { id: string }[]) => spaces.map(({ id }) => id).join('');
+    expect(ids(comingUp([at('a', hour), at('b', 2 * day), at('c')], 0))).toBe('a');
+    expect(ids(comingUp([at('b', 2 * day), at('c')], 0))).toBe('bc');
   });
 
   it('turns by the time alone and begins anew after the last page', () => {

@@ -1,8 +1,11 @@
+import type { BoardSpace } from '@/lib/spaces/board-schema';
+import { day } from '@/lib/time';
+
 /** How a wallboard lays out what it shows. Lengths are in em of the wall's type, which grows with the screen. */
 
 export type CardSize = { minWidth: number; height: number; gap: number };
 
-export const liveCard: CardSize = { minWidth: 19, height: 9.5, gap: 0.75 };
+export const liveCard: CardSize = { minWidth: 19, height: 9.9, gap: 0.75 };
 export const nextCard: CardSize = { minWidth: 14, height: 6.25, gap: 0.75 };
 
 export type Capacity = { columns: number; rows: number };
@@ -12,6 +15,12 @@ export function capacityOf(area: { width: number; height: number }, card: CardSi
   const fitting = (room: number, each: number) =>
     Math.max(1, Math.floor((room + card.gap) / (each + card.gap)));
   return { columns: fitting(area.width, card.minWidth), rows: fitting(area.height, card.height) };
+}
+
+/** What comes within a day; when that is nothing, the very next. */
+export function comingUp(scheduled: readonly BoardSpace[], now: number): readonly BoardSpace[] {
+  const soon = scheduled.filter(({ scheduledStart = Infinity }) => scheduledStart < now + day);
+  return soon.length > 0 ? soon : scheduled.slice(0, 4);
 }
 
 /** Pages of about the same size, none longer than `most`: seven on room for six are four and three. */

@@ -15,6 +15,7 @@ import { classNames } from '@/components/ui/class-names';
 import { plural } from '@/components/ui/counts';
 import type { BoardError } from '@/lib/query/board-error';
 import type { BoardReading } from '@/lib/spaces/board-schema';
+import { minute } from '@/lib/time';
 import { formatClockInZone } from '@/lib/time/zone';
 import { useIdle } from './use-idle';
 import { useWakeLock } from './use-wake-lock';
@@ -22,7 +23,7 @@ import { WallControls } from './wall-controls';
 import { WallGroup } from './wall-group';
 import { WallLiveCard } from './wall-live-card';
 import { WallNextCard } from './wall-next-card';
-import { liveCard, nextCard } from './wall-pages';
+import { comingUp, liveCard, nextCard } from './wall-pages';
 import { WallQuiet } from './wall-quiet';
 
 type WallboardProps = {
@@ -39,6 +40,7 @@ export function Wallboard({ reading, isCutOff, problem, isConnectionEnded }: Wal
   const isIdle = useIdle();
   useWakeLock();
   const { groups } = useShownSpaces(board, address.filters, address.sort);
+  const now = useNow(minute);
   const { knowledge } = arrangeCreators(reading);
   const leave = () => change({ view: 'board' }, { push: true });
   useLeaveOnEscape(leave);
@@ -66,7 +68,7 @@ export function Wallboard({ reading, isCutOff, problem, isConnectionEnded }: Wal
         <WallGroup
           name="next"
           title="Next"
-          spaces={groups.scheduled}
+          spaces={comingUp(groups.scheduled, now)}
           card={nextCard}
           before={{ columns: 1, rows: 4 }}
           empty={<p className="text-[1.2em] text-soft leading-[1.3]">Nothing is planned that X tells of.</p>}
@@ -96,10 +98,10 @@ function WallHead({ title, reading, isCutOff }: WallHeadProps) {
   const zone = useZone();
   return (
     <header className="flex flex-wrap items-baseline gap-x-[1.5em] leading-[1.3]">
-      <h1 className="min-w-0 flex-1 truncate text-[1.5em]">
+      <h1 className="min-w-0 flex-1 truncate text-[1.5em] portrait:basis-full">
         <bdi>{title}</bdi>
       </h1>
-      <p className="flex items-center gap-[0.5em] text-[1.1em] text-soft tabular">
+      <p className="flex items-center gap-[0.5em] text-[1.1em] text-soft tabular portrait:me-auto">
         <TrustMark
           freshness={freshnessOf(reading, now, isCutOff)}
           intervalMs={reading.board.intervalMs}
