@@ -3,13 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useEffect, useTransition } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import { BoardSheets } from '@/components/sheets/board-sheets';
+import { isWantedUnseen } from '@/components/shell/browser-settings';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
 import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
 import { useBoardStream } from '@/lib/query/use-board-stream';
+import type { BoardReading } from '@/lib/spaces/board-schema';
 import { boardPath } from '@/lib/watchlists/board-path';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Board } from './board';
@@ -21,6 +23,9 @@ import { TrustLine } from './trust-line';
 import { useBoardAddress } from './use-board-address';
 import { XLinks } from './x-links';
 
+const BoardWatch = dynamic(() => import('./watch/board-watch').then((module) => module.BoardWatch), {
+  ssr: false,
+});
 const Wallboard = dynamic(() => import('./wall/wallboard').then((module) => module.Wallboard));
 
 export type BoardScreenProps = {
@@ -45,8 +50,9 @@ export function BoardScreen(props: BoardScreenProps) {
 }
 
 function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardScreenProps) {
-  const status = useBoardStream(keys);
-  const query = useQuery(boardQuery(keys, status !== 'down'));
+  const unseen = useRef<((reading: BoardReading) => void) | null>(null);
+  const status = useBoardStream(keys, { onUnseen: (held) => unseen.current?.(held), isWantedUnseen });
+  const query = useQuery(boardQuery(keys, status !== 'down', isWantedUnseen()));
   const reading = query.data ?? first;
   const clock = useClock();
   const { address } = useBoardAddress();
@@ -64,9 +70,18 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   };
   const problem = query.error instanceof BoardError ? query.error : null;
   const trouble = { problem, isConnectionEnded };
-  if (address.view === 'wall') return <Wallboard reading={reading} isCutOff={query.isError} {...trouble} />;
+  const watch = <BoardWatch key={keys.join()} reading={reading} unseen={unseen} isCutOff={query.isError} />;
+  if (address.view === 'wall') {
+    return (
+      <>
+        {watch}
+        <Wallboard reading={reading} isCutOff={query.isError} {...trouble} />
+      </>
+    );
+  }
   return (
     <BoardSheets keys={keys} reading={reading}>
+      {watch}
       <Header
         viewer={viewer}
         tools={<BoardTools keys={keys} board={reading.board} />}

@@ -136,7 +136,7 @@ describe('new data', () => {
     fireEvent.pointerOver(group('Live').getAllByRole('list')[0] ?? document.body);
     view.rerender(boardOf(full));
     expect(titlesOf('Live')).toEqual(before);
-    fireEvent.click(group('Live').getByRole('button', { name: '1 new · show' }));
+    fireEvent.click(group('Live').getByRole('button', { name: '1 new live · show' }));
     expect(titlesOf('Live')).toContain('1live00000002');
   });
 

@@ -19,8 +19,16 @@ type ClockEdges = { wallNow: () => number; every: (ms: number, run: () => void) 
 const browserEdges: ClockEdges = {
   wallNow: () => Date.now(),
   every: (ms, run) => {
-    const timer = setInterval(run, ms);
-    return () => clearInterval(timer);
+    // Out of sight nothing is to be rendered; on return all is told at once.
+    const tick = () => {
+      if (document.visibilityState === 'visible') run();
+    };
+    const timer = setInterval(tick, ms);
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
   },
 };
 

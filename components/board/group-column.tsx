@@ -59,7 +59,7 @@ export function GroupColumn(props: GroupColumnProps) {
         </h2>
         {waiting.length > 0 ? (
           <Button size="sm" className="ms-auto text-accent!" onClick={release}>
-            {formatCount(waiting.length)} new · show
+            {formatCount(waiting.length)} new {groupTitles[name].toLowerCase()} · show
           </Button>
         ) : null}
       </div>

@@ -32,6 +32,7 @@ export function browserSetting(key: string, isOnAtFirst: boolean): BrowserSettin
   return {
     isOnAtFirst,
     read() {
+      if (typeof window === 'undefined') return isOnAtFirst;
       const text = storedText(name);
       if (text === 'on' || text === 'off') return text === 'on';
       return chosen ?? isOnAtFirst;

@@ -8,3 +8,6 @@ export const titleCountSetting = browserSetting('title-count', true);
 
 /** What the viewer wants; the browser's own permission is asked for besides. */
 export const notificationsSetting = browserSetting('notifications', false);
+
+/** Whether a board's news is wanted while nobody looks at it. */
+export const isWantedUnseen = (): boolean => titleCountSetting.read() || notificationsSetting.read();

@@ -41,9 +41,10 @@ const loadFetchBoard = () =>
 
 /**
  * The query of one board; the server fills the same key before the first paint. With `isStreamed` a
- * stream keeps it fresh, and nothing is asked for.
+ * stream keeps it fresh, and nothing is asked for. `isWantedUnseen`: without a stream, it is asked for
+ * while nobody looks too.
  */
-export function boardQuery(keys: readonly string[], isStreamed = false) {
+export function boardQuery(keys: readonly string[], isStreamed = false, isWantedUnseen = false) {
   return queryOptions({
     queryKey: boardKey(keys),
     queryFn: async ({ signal, client }) => {
@@ -59,6 +60,7 @@ export function boardQuery(keys: readonly string[], isStreamed = false) {
     },
     staleTime: isStreamed ? Number.POSITIVE_INFINITY : refreshIntervalMs - 1_000,
     refetchInterval: ({ state }) => (isStreamed ? false : refreshAfterMs(state.data)),
+    refetchIntervalInBackground: isWantedUnseen,
     refetchOnWindowFocus: !isStreamed,
     // Asked even when the browser believes itself offline: the failure is what the board then tells.
     networkMode: 'always',

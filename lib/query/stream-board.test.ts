@@ -21,6 +21,8 @@ const piece = (version: number): StreamMessage => ({
 let client: QueryClient;
 let watchers: BoardWatcher[];
 let stop: () => void;
+let isWanted: boolean;
+let unseen: (number | null)[];
 const held = () => client.getQueryData<HeldBoard>(boardKey(keys));
 const say = (...messages: StreamMessage[]) => watchers[0]?.onMessages(messages);
 
@@ -42,7 +44,17 @@ beforeEach(() => {
       };
     },
   };
-  stop = streamBoard({ keys, client, feed, onStatus: () => {}, now: () => now });
+  isWanted = false;
+  unseen = [];
+  stop = streamBoard({
+    keys,
+    client,
+    feed,
+    onStatus: () => {},
+    onUnseen: (held) => unseen.push(held.version),
+    isWantedUnseen: () => isWanted,
+    now: () => now,
+  });
 });
 afterEach(() => {
   stop();
@@ -111,6 +123,18 @@ describe('a board out of sight', () => {
     expect(watchers).toHaveLength(0);
     show('visible');
     expect(watchers[0]?.version()).toBe(11);
+  });
+
+  it('keeps its stream for as long as somebody wants its news, and tells them', () => {
+    isWanted = true;
+    show('hidden');
+    vi.advanceTimersByTime(200_000);
+    expect(watchers).toHaveLength(1);
+    say(piece(11));
+    expect(unseen).toEqual([11]);
+    isWanted = false;
+    vi.advanceTimersByTime(30_000);
+    expect(watchers).toHaveLength(0);
   });
 
   it('keeps its stream through a short look elsewhere', () => {

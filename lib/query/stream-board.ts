@@ -9,6 +9,10 @@ type Options = {
   keys: readonly string[];
   client: QueryClient;
   onStatus: (status: StreamStatus) => void;
+  /** What is known while nobody looks, and nothing is rendered. */
+  onUnseen?: (held: HeldBoard) => void;
+  /** Whether the stream is to stay while nobody looks. */
+  isWantedUnseen?: () => boolean;
   feed?: BoardFeed;
   now?: () => number;
 };
@@ -21,6 +25,8 @@ export function streamBoard({
   keys,
   client,
   onStatus,
+  onUnseen,
+  isWantedUnseen,
   feed = boardFeed(),
   now = Date.now,
 }: Options): () => void {
@@ -35,6 +41,7 @@ export function streamBoard({
   function keep(next: HeldBoard): void {
     if (!isSeen) {
       unseen = next;
+      onUnseen?.(next);
       return;
     }
     unseen = null;
@@ -71,6 +78,7 @@ export function streamBoard({
       isSeen = false;
     },
     onLongHidden: rest,
+    isWanted: isWantedUnseen,
     onVisible: () => {
       isSeen = true;
       if (unseen) keep(unseen);
