@@ -19,7 +19,7 @@ export function CheckingCreators({
         Checking {named.join(', ')}
         {more}…
       </p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(max(17.5rem,22%),100%),1fr))] gap-3">
         {Array.from({ length: Math.min(creators.length, hasCards ? 1 : 4) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: placeholders without identity
           <CardSkeleton key={index} />

@@ -7,7 +7,7 @@ import type { BoardSpace } from '@/lib/spaces/board-schema';
 export type SpaceListProps = Pick<SpaceCardProps, 'people' | 'topics' | 'onOpen' | 'density'> & {
   spaces: readonly BoardSpace[];
   freshIds?: ReadonlySet<string>;
-  /** As many cards beside each other as there is room for. */
+  /** As many cards beside each other as there is room for, four at most. */
   isWide?: boolean;
   /** Where these stand in a list of which not all is drawn. */
   place?: { firstIndex: number; total: number };
@@ -18,7 +18,7 @@ export function SpaceList({ spaces, freshIds, isWide = false, place, ...card }: 
     <ul
       className={classNames(
         'grid gap-3',
-        isWide && 'grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))]',
+        isWide && 'grid-cols-[repeat(auto-fill,minmax(min(max(17.5rem,22%),100%),1fr))]',
       )}
     >
       {spaces.map((space, index) => {

@@ -3,6 +3,7 @@
 import { type MouseEvent, memo } from 'react';
 import { AvatarStack } from '@/components/people/avatar-stack';
 import { CoHosts } from '@/components/people/co-hosts';
+import { PersonBrief } from '@/components/people/person-brief';
 import { PersonLine } from '@/components/people/person-line';
 import { peopleOf } from '@/components/people/roles';
 import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
@@ -115,7 +116,7 @@ function CompactFoot({ space, people }: SpaceCardProps) {
   return (
     <div className="mt-auto flex min-h-10 items-center gap-2">
       <div className="min-w-0">
-        <PersonLine id={hostId} person={people[hostId]} isQuiet />
+        <PersonBrief id={hostId} person={people[hostId]} isOneLine />
       </div>
       {others > 0 ? (
         <span className="shrink-0 text-12 text-faint tabular">

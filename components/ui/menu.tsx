@@ -20,7 +20,7 @@ export function MenuContent({ children, align = 'end' }: { children: ReactNode; 
         align={align}
         sideOffset={8}
         collisionPadding={12}
-        className="appear z-50 min-w-56 max-w-80 rounded-card bg-raised p-2 shadow-float"
+        className="appear z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-80 overflow-y-auto rounded-card bg-raised p-2 shadow-float"
       >
         {children}
       </Radix.Content>

@@ -26,13 +26,15 @@ export type FilterOptionsProps = {
   board: Board;
   filters: BoardFilters;
   onChange: (filters: BoardFilters) => void;
+  /** How much of a long list is shown before one looks for the rest. */
+  mostShown?: number;
 };
 
 const states: readonly FilterState[] = ['live', 'scheduled', 'ended'];
 const usualMins = [10, 100, 1_000, 10_000];
 
 /** What a board can be filtered by, with how many Spaces each choice has. */
-export function FilterOptions({ names, board, filters, onChange }: FilterOptionsProps) {
+export function FilterOptions({ names, board, filters, onChange, ...list }: FilterOptionsProps) {
   const now = useNow(minute);
   const facets = useMemo(() => facetsOf(board, now), [board, now]);
   const { creators, langs, topics, ticketed, min } = filters;
@@ -57,6 +59,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
         chosen={creators}
         onChange={(chosen) => onChange({ ...filters, creators: chosen })}
         empty="No creator is known yet."
+        {...list}
       />
     ),
     language: () => (
@@ -67,6 +70,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
         chosen={langs}
         onChange={(chosen) => onChange({ ...filters, langs: chosen })}
         empty="X names no language for these Spaces."
+        {...list}
       />
     ),
     topic: () => (
@@ -77,6 +81,7 @@ export function FilterOptions({ names, board, filters, onChange }: FilterOptions
         chosen={topics}
         onChange={(chosen) => onChange({ ...filters, topics: chosen })}
         empty="X names no topics for these Spaces."
+        {...list}
       />
     ),
     more: () => (

@@ -5,9 +5,15 @@ import { plural } from '@/components/ui/counts';
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
-import { filterNames } from './filter-names';
+import type { FilterName } from './filter-names';
 import { FilterOptions } from './filter-options';
 import { cleared } from './filter-values';
+
+/** About equally long beside each other. */
+const halves: FilterName[][] = [
+  ['state', 'more', 'language'],
+  ['creator', 'topic'],
+];
 
 type FilterSheetProps = {
   board: Board;
@@ -24,7 +30,11 @@ export function FilterSheet({ shownCount, openedBy, onClose, ...options }: Filte
     <Dialog open onOpenChange={onClose}>
       <DialogContent title="Filters" returnFocusTo={openedBy}>
         <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
-          <FilterOptions names={filterNames} {...options} />
+          {halves.map((names) => (
+            <div key={names.join()} className="space-y-6">
+              <FilterOptions names={names} mostShown={8} {...options} />
+            </div>
+          ))}
         </div>
         <div className="sticky -bottom-6 -mx-6 mt-4 -mb-6 flex items-center justify-between gap-3 bg-raised px-6 py-4">
           <Button variant="ghost" onClick={() => options.onChange(cleared)}>

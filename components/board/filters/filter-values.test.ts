@@ -23,7 +23,7 @@ describe('the chips of active filters', () => {
       'Live',
       'Ended',
       'Ada Lindqvist',
-      '424242',
+      'Account 424242',
       'Hebrew',
       'qq',
       'Space exploration',

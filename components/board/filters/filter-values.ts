@@ -1,6 +1,7 @@
-import { creatorName, keyLabel } from '@/components/board/creator-names';
+import { creatorName } from '@/components/board/creator-names';
 import { groupTitles } from '@/components/board/group-column';
 import { languageName } from '@/components/spaces/language';
+import { nameOf } from '@/components/spaces/space-words';
 import { formatCount } from '@/components/ui/counts';
 import type { Board } from '@/lib/spaces/board-schema';
 import { type BoardFilters, noFilters } from '@/lib/watchlists/board-address';
@@ -10,7 +11,7 @@ type Named = Pick<Board, 'creators' | 'people' | 'topics'>;
 /** What a creator is called in a filter; one no longer on the board keeps at least an id. */
 export function creatorLabel(id: string, { creators, people }: Named): string {
   const creator = creators.find((each) => each.id === id);
-  return creator ? creatorName(creator, people) : people[id]?.name.trim() || keyLabel(id);
+  return creator ? creatorName(creator, people) : nameOf(id, people[id]);
 }
 
 export const languageLabel = (lang: string): string => languageName(lang) ?? lang;

@@ -6,8 +6,7 @@ import { foldText } from '@/lib/spaces/fold-text';
 
 export type Option = { value: string; label: string; count: number };
 
-/** So many are shown at once; a list longer than `findFrom` has a field to find the others. */
-const mostShown = 40;
+/** A list so long has a field to find the others. */
 const findFrom = 9;
 
 type OptionListProps = {
@@ -17,13 +16,17 @@ type OptionListProps = {
   onChange: (chosen: string[]) => void;
   /** Said when there is nothing to choose from. */
   empty: string;
+  /** So many are shown at once, and whatever is chosen. */
+  mostShown?: number;
 };
 
 /** Any of many, each with how many Spaces it has. */
-export function OptionList({ title, options, chosen, onChange, empty }: OptionListProps) {
+export function OptionList(props: OptionListProps) {
+  const { title, options, chosen, onChange, empty, mostShown = 40 } = props;
   const [text, setText] = useState('');
   const folded = foldText(text.trim());
   const found = folded ? options.filter(({ label }) => foldText(label).includes(folded)) : options;
+  const shown = found.filter(({ value }, index) => index < mostShown || chosen.includes(value));
   const toggle = (value: string, isOn: boolean) =>
     onChange(isOn ? [...chosen, value] : chosen.filter((each) => each !== value));
   return (
@@ -42,7 +45,7 @@ export function OptionList({ title, options, chosen, onChange, empty }: OptionLi
           className="mb-1 h-10 w-full rounded-control border border-control bg-transparent px-3 placeholder:text-faint"
         />
       )}
-      {found.slice(0, mostShown).map((option) => (
+      {shown.map((option) => (
         <OptionLine
           key={option.value}
           option={option}
@@ -50,9 +53,9 @@ export function OptionList({ title, options, chosen, onChange, empty }: OptionLi
           onChange={(isOn) => toggle(option.value, isOn)}
         />
       ))}
-      {found.length > mostShown ? (
+      {found.length > shown.length ? (
         <p className="py-2 text-12 text-faint tabular">
-          {formatCount(found.length - mostShown)} more: type to find them.
+          {formatCount(found.length - shown.length)} more: type to find them.
         </p>
       ) : null}
       {options.length > 0 && found.length === 0 ? (

@@ -4,6 +4,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { type MouseEvent, memo, type Ref } from 'react';
 import { useXLinks } from '@/components/board/x-links';
 import { AvatarStack } from '@/components/people/avatar-stack';
+import { PersonBrief } from '@/components/people/person-brief';
 import { peopleOf } from '@/components/people/roles';
 import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
 import { languageName } from '@/components/spaces/language';
@@ -11,7 +12,6 @@ import { isSameCard } from '@/components/spaces/same-card';
 import { SlipLine } from '@/components/spaces/slip-line';
 import type { SpaceCardProps } from '@/components/spaces/space-card';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
-import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
 import { ExternalLink } from '@/components/ui/external-link';
@@ -19,7 +19,6 @@ import { isOver } from '@/lib/spaces/group';
 import { listenersOf } from '@/lib/spaces/listeners';
 import { pagePath } from '@/lib/watchlists/page-path';
 import { tableColumns } from './table-columns';
-import { TablePerson } from './table-person';
 import { TableState } from './table-state';
 import { TableTime } from './table-time';
 
@@ -53,7 +52,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       </td>
       <TitleCell {...props} />
       <td className={classNames(cell, tableColumns.creator.className)}>
-        <TablePerson id={hostId} person={people[hostId]} isCompact={density === 'compact'} />
+        <PersonBrief id={hostId} person={people[hostId]} isOneLine={density === 'compact'} />
       </td>
       <PeopleCell {...props} />
       <td className={classNames(cell, tableColumns.start.className)}>
@@ -97,12 +96,12 @@ function TitleCell({ space, people, onOpen }: TableRowProps) {
         >
           {title}
         </a>
-        {space.isTicketed ? <Badge tone="accent">Ticketed</Badge> : null}
       </span>
       <span className="flex min-w-0 items-baseline gap-2 text-12 text-faint max-md:ps-4">
         <span className="min-w-0 truncate lg:hidden">
           <bdi>{nameOf(space.creatorId, people[space.creatorId])}</bdi>
         </span>
+        {space.isTicketed ? <span className="shrink-0 text-accent">Ticketed</span> : null}
         <SlipLine space={space} />
         {space.missingSince === undefined ? null : (
           <span className="truncate text-warn">No longer listed by X, not confirmed</span>

@@ -1,13 +1,13 @@
-import { VerifiedBadge } from '@/components/people/verified-badge';
 import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import type { BoardPerson } from '@/lib/spaces/board-schema';
+import { VerifiedBadge } from './verified-badge';
 
-type TablePersonProps = { id: string; person: BoardPerson | undefined; isCompact: boolean };
+type PersonBriefProps = { id: string; person: BoardPerson | undefined; isOneLine?: boolean };
 
-/** Who hosts, in two short lines; in a compact table in one. */
-export function TablePerson({ id, person, isCompact }: TablePersonProps) {
+/** A person in two short lines, or in one, where there is little room. */
+export function PersonBrief({ id, person, isOneLine = false }: PersonBriefProps) {
   return (
     <SheetLink
       kind="person"
@@ -20,7 +20,7 @@ export function TablePerson({ id, person, isCompact }: TablePersonProps) {
           <bdi className="truncate">{nameOf(id, person)}</bdi>
           <VerifiedBadge type={person?.verifiedType} />
         </span>
-        {isCompact ? null : (
+        {isOneLine ? null : (
           <span className="block truncate text-12 text-faint">
             {person ? `@${person.handle}` : 'profile not available'}
           </span>
