@@ -45,13 +45,18 @@ export const ownProblemCodes = [
   'body-too-large',
   'busy',
   'daily-reads-spent',
+  'edit-conflict',
   'foreign-origin',
   'internal',
+  'limit-reached',
   'method-not-allowed',
   'no-connection',
   'not-allowed',
   'not-found',
+  'not-permitted',
+  'read-only-token',
   'signed-out',
+  'too-late',
   'too-many-creators',
   'too-many-streams',
 ] as const;
@@ -64,13 +69,16 @@ export type ProblemCode = XProblemCode | OwnProblemCode;
 export class CodedError extends Error {
   override name = 'CodedError';
   readonly retryAt: number | undefined;
+  /** What else a program is told with the code; nothing secret. */
+  readonly more: Record<string, unknown>;
 
   constructor(
     readonly code: ProblemCode,
     message: string,
-    options: { cause?: unknown; retryAt?: number } = {},
+    options: { cause?: unknown; retryAt?: number; more?: Record<string, unknown> } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.retryAt = options.retryAt;
+    this.more = options.more ?? {};
   }
 }

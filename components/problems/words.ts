@@ -89,6 +89,10 @@ const words = {
     title: (_, limit) => (limit ? `Today’s ${limit} reads are spent.` : 'Today’s reads are spent.'),
     next: (at) => `Checks go on at ${at ?? '00:00 UTC'}.`,
   },
+  'edit-conflict': {
+    title: 'Somebody else changed the same thing.',
+    next: 'Look at what it is now, then keep theirs or write yours again.',
+  },
   'foreign-origin': {
     title: 'This request came from another site.',
     next: 'Open Spaceboard itself and try there.',
@@ -96,6 +100,10 @@ const words = {
   internal: {
     title: 'Something broke on this server.',
     next: 'Try again. If it stays, tell the person who runs this server.',
+  },
+  'limit-reached': {
+    title: 'That is more than fits.',
+    next: 'Take something away first, or spread it over two lists.',
   },
   'method-not-allowed': {
     title: 'This address does not take that kind of request.',
@@ -110,7 +118,19 @@ const words = {
     title: 'There is nothing at this address.',
     next: 'Check the address, or start again from the first page.',
   },
+  'not-permitted': {
+    title: 'You may look at this, but not change it.',
+    next: 'Ask the owner of the list to let you edit it.',
+  },
+  'read-only-token': {
+    title: 'This token may only read.',
+    next: 'Make a token that may write, in the settings.',
+  },
   'signed-out': { title: 'You are signed out.', next: 'Sign in again to go on.' },
+  'too-late': {
+    title: 'This can no longer be undone.',
+    next: 'It was too long ago, or something has changed since. The history shows what it was.',
+  },
   'too-many-creators': {
     title: 'That is more than 200 creators.',
     next: 'Take some away, or make two boards.',

@@ -76,7 +76,12 @@ export class Browser {
   }
 
   async viewer() {
-    return await viewerOf(await store(), this.cookieHeader(), env(), Date.now());
+    return await viewerOf(
+      await store(),
+      { cookie: this.cookieHeader(), authorization: null },
+      env(),
+      Date.now(),
+    );
   }
 }
 

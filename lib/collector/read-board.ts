@@ -1,50 +1,17 @@
 import 'server-only';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
-import { type Collector, collector } from '@/lib/collector/collector';
+import { collector } from '@/lib/collector/collector';
 import type { Refusal } from '@/lib/collector/lookup';
-import { queueOutOfTurn } from '@/lib/collector/newcomers';
-import { currentIntervalMs, readCreators, waitAtMost } from '@/lib/collector/read-creators';
+import { currentIntervalMs, readCreators } from '@/lib/collector/read-creators';
+import { resolveNames } from '@/lib/collector/resolve-names';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
-import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
-import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';
+import type { ResolvedKey } from '@/lib/people/resolve';
 import type { BoardInput } from '@/lib/spaces/board';
 import type { BoardReading, BoardReject } from '@/lib/spaces/board-schema';
 
 const causeOf = (refusal: Refusal | null) =>
   refusal ? { code: refusal.code, since: refusal.since, retryAt: refusal.retryAt } : null;
-
-/** Queues look-ups of names that are due; the promise settles when they are through. */
-function queueNames(c: Collector, viewerId: string, keys: readonly ResolvedKey[]): Promise<void>[] {
-  const due = keys.filter((key) => key.isDue);
-  const handles = due.map((key) => handleOf(key.key)).filter((handle) => handle !== null);
-  const ids = due.map((key) => key.key).filter((key) => handleOf(key) === null);
-  const now = storeTime();
-  return [
-    queueOutOfTurn(c.handles, c.newcomers.names, { id: viewerId, keys: handles }, now),
-    queueOutOfTurn(c.people, c.newcomers.names, { id: viewerId, keys: ids }, now),
-  ].filter((queued) => queued !== null);
-}
-
-/** Names by what the store knows, after waiting for the cold ones at most `waitMs`. */
-async function resolveNames(
-  c: Collector,
-  viewerId: string,
-  keys: readonly string[],
-  waitMs: number,
-): Promise<ResolvedKey[]> {
-  const db = await store();
-  const known = await resolveKeys(db, keys, storeTime());
-  const queued = queueNames(c, viewerId, known);
-  // Only a handle without an id holds the board up: an id can be watched before it has a name.
-  const isCold = known.some((key) => key.id === null && key.problem === null);
-  if (queued.length === 0 || !isCold) return known;
-  await waitAtMost(
-    Promise.all(queued).then(() => undefined),
-    waitMs,
-  );
-  return resolveKeys(db, keys, storeTime());
-}
 
 function rejectedOf(keys: readonly ResolvedKey[]): BoardReject[] {
   return keys

@@ -9,6 +9,7 @@ const viewer = {
   isAdmin: false,
   connection: 'connected',
   sessionId: 'hash',
+  access: 'session',
 } as const;
 
 it.each([

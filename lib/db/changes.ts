@@ -7,7 +7,7 @@ import { type Watch, watchFile } from '@/lib/db/watch-file';
 import { channelName, watchPostgres } from '@/lib/db/watch-postgres';
 import { env } from '@/lib/env';
 
-const channels = ['snapshots'] as const;
+const channels = ['snapshots', 'lists'] as const;
 export type ChangeChannel = (typeof channels)[number];
 
 /** Without a payload: something may have changed, read again. */
@@ -28,7 +28,7 @@ declare global {
 function changes(): Changes {
   globalThis.spaceboardChanges ??= {
     origin: randomUUID(),
-    listeners: { snapshots: new Set() },
+    listeners: { snapshots: new Set(), lists: new Set() },
     watch: null,
   };
   return globalThis.spaceboardChanges;

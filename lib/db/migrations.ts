@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Kysely, Migration } from 'kysely';
 import { addSpaceOwners } from '@/lib/db/add-space-owners';
+import { addWatchlists } from '@/lib/db/watchlist-tables';
 
 /** Forward only; a name once shipped never changes. */
 export const migrations: Record<string, Migration> = {
@@ -151,4 +152,5 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '004-space-owners': { up: addSpaceOwners },
+  '005-watchlists': { up: addWatchlists },
 };

@@ -103,4 +103,83 @@ export type Tables = {
   space_owners: { space_id: string; creator_id: string; seen_at: number };
   /** Distinct Spaces and people that X returned on a UTC day (`2026-11-21`): what it bills. */
   reads: { day: string; kind: 'space' | 'user'; id: string };
+  lists: {
+    id: string;
+    /** What its address says: readable, with a random end; it stays when the list is renamed. */
+    slug: string;
+    name: string;
+    description: string;
+    owner_id: string;
+    /** Counts changes of content: what an edit says it was made on. */
+    version: number;
+    /** Counts everything that may change what anybody sees of it, access too. */
+    revision: number;
+    created_at: number;
+    updated_at: number;
+    archived_at: number | null;
+    /** Set: nobody sees it, and for a moment it may be brought back. */
+    deleted_at: number | null;
+  };
+  list_creators: {
+    list_id: string;
+    creator_id: string;
+    /** As it was when added, for when nothing newer is known. */
+    handle: string | null;
+    position: number;
+    note: string;
+    group_name: string;
+  };
+  list_members: {
+    list_id: string;
+    user_id: string;
+    /** `person`: named by the owner; else the id of the link they came by. */
+    via: string;
+    role: 'viewer' | 'editor';
+    handle: string | null;
+    added_by: string;
+    added_at: number;
+  };
+  /** One a role at most; a link revoked is a row deleted, and with it the grants of who came by it. */
+  list_links: {
+    id: string;
+    list_id: string;
+    role: 'viewer' | 'editor';
+    secret_hash: string;
+    created_by: string;
+    created_at: number;
+    expires_at: number | null;
+  };
+  /** Who changed what, and what would take it back; the three texts are JSON. */
+  list_changes: {
+    list_id: string;
+    version: number;
+    actor_id: string;
+    at: number;
+    operation: string;
+    inverse: string;
+    touched: string;
+    /** The version this change took back, if it was an undo. */
+    undid: number | null;
+  };
+  /** What one person made of a list for themselves; `pins` and `hidden` are JSON arrays of creators' ids. */
+  list_overlays: {
+    list_id: string;
+    user_id: string;
+    pins: string;
+    hidden: string;
+    default_view: string | null;
+    is_pinned: number;
+    opened_at: number | null;
+  };
+  personal_tokens: {
+    id: string;
+    user_id: string;
+    name: string;
+    /** base64url SHA-256; the token is shown once and stored nowhere. */
+    token_hash: string;
+    scope: 'read' | 'write';
+    created_at: number;
+    expires_at: number | null;
+    used_at: number | null;
+  };
 };

@@ -21,3 +21,16 @@ export async function findUser(db: Db, id: string): Promise<UserProfile | null> 
   const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? { id: row.id, handle: row.handle, name: row.name, avatarUrl: row.avatar_url } : null;
 }
+
+/** Those of these people who have signed in before, by id. */
+export async function findUsers(db: Db, ids: readonly string[]): Promise<Map<string, UserProfile>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('users')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(
+    rows.map(({ id, handle, name, avatar_url }) => [id, { id, handle, name, avatarUrl: avatar_url }]),
+  );
+}

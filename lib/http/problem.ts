@@ -10,13 +10,18 @@ const statusOf = {
   'body-too-large': 413,
   busy: 503,
   'daily-reads-spent': 429,
+  'edit-conflict': 409,
   'foreign-origin': 403,
   internal: 500,
+  'limit-reached': 409,
   'method-not-allowed': 405,
   'no-connection': 409,
   'not-allowed': 403,
   'not-found': 404,
+  'not-permitted': 403,
+  'read-only-token': 403,
   'signed-out': 401,
+  'too-late': 409,
   'too-many-creators': 400,
   'too-many-streams': 429,
   'client-disconnected': 502,
@@ -66,13 +71,16 @@ export type ProblemInit = {
   retryAt?: number;
   headers?: Record<string, string>;
   now?: number;
+  /** Members of the body beside those that every problem has. */
+  more?: Record<string, unknown>;
 };
 
-/** A coded problem as RFC 9457 `application/problem+json`: type, title, status, code, detail?, retryAt?. */
+/** A coded problem as RFC 9457 `application/problem+json`: type, title, status, code, detail?, retryAt?, more. */
 export function problemResponse(code: ProblemCode, init: ProblemInit = {}): Response {
-  const { detail, retryAt, headers = {}, now = Date.now() } = init;
+  const { detail, retryAt, headers = {}, now = Date.now(), more } = init;
   const status = problemStatus(code);
-  const body = { type: 'about:blank', title: code.replaceAll('-', ' '), status, code, detail, retryAt };
+  const title = code.replaceAll('-', ' ');
+  const body = { ...more, type: 'about:blank', title, status, code, detail, retryAt };
   const answer = new Headers({
     'content-type': 'application/problem+json',
     'cache-control': noStore,
@@ -85,7 +93,7 @@ export function problemResponse(code: ProblemCode, init: ProblemInit = {}): Resp
 
 /** The problem answer of a coded failure. Its message is ours and carries no secret. */
 export function problemOf(error: CodedError): Response {
-  return problemResponse(error.code, { detail: error.message, retryAt: error.retryAt });
+  return problemResponse(error.code, { detail: error.message, retryAt: error.retryAt, more: error.more });
 }
 
 /** Every answer of ours is one person's: no cache may keep it. */

@@ -71,6 +71,16 @@ describe('an unsafe method', () => {
     }
   });
 
+  it('needs none with a bearer token, which no other site can send; but signing in and out does', () => {
+    const authorization = 'Bearer sb_x';
+    expect(ask('POST', '/api/watchlists', { ...ours, authorization })).toEqual(pass);
+    expect(ask('DELETE', '/api/tokens/1', { ...ours, authorization: 'bearer x' })).toEqual(pass);
+    for (const path of ['/api/auth/signout', '/api/auth', '/API/auth/signout', '/board', '/w/x'])
+      expect(refusal('POST', path, { ...ours, authorization })?.status).toBe(403);
+    expect(refusal('POST', '/api/watchlists', { ...ours, authorization: 'Basic x' })?.status).toBe(403);
+    expect(refusal('POST', '/api/watchlists', { host: 'evil.example', authorization })?.status).toBe(421);
+  });
+
   it('is none of these', () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/', ours)).toEqual(pass);
   });

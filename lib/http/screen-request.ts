@@ -7,6 +7,14 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Probes ask by whatever address they have. */
 const anyHostPaths = new Set(['/api/health']);
 
+/**
+ * Whether a request carries a bearer token for our API. No other site can make a browser send one, so
+ * its origin says nothing; who reads it never looks at cookies beside it. Signing in and out takes none.
+ */
+const isByToken = (request: Request, pathname: string) =>
+  /^bearer\b/i.test(request.headers.get('authorization')?.trim() ?? '') &&
+  /^\/api\/(?!auth(\/|$))/i.test(pathname);
+
 /** To the same path on our origin; refused with this answer; or on to its route. */
 export type Verdict =
   | { kind: 'to-own-origin'; path: string }
@@ -26,7 +34,8 @@ export function screenRequest(request: Request, appOrigin: string): Verdict {
     }
     return { kind: 'refuse', response: new Response('Misdirected request', { status: 421 }) };
   }
-  if (!safeMethods.has(request.method) && !isOwnOrigin(request.headers, appOrigin)) {
+  const needsOrigin = !safeMethods.has(request.method) && !isByToken(request, pathname);
+  if (needsOrigin && !isOwnOrigin(request.headers, appOrigin)) {
     return { kind: 'refuse', response: problemResponse('foreign-origin') };
   }
   // Next answers 500 to other methods there, for want of a page for 405.

@@ -38,7 +38,9 @@ describe('sign-out', () => {
     const response = await browser.send('POST', '/api/auth/signout');
     expect([response.status, landing(response)]).toEqual([303, '/']);
     expect(browser.cookies.size).toBe(0);
-    expect(await viewerOf(await store(), stolen, env(), Date.now())).toBeNull();
+    expect(
+      await viewerOf(await store(), { cookie: stolen, authorization: null }, env(), Date.now()),
+    ).toBeNull();
     expect([await count('sessions'), await count('x_tokens')]).toEqual([0, 0]);
     expect([x.accessTokens.size, x.refreshTokens.size]).toEqual([0, 0]);
   });

@@ -155,7 +155,14 @@ describe('a new session', () => {
     const before = browser.cookies.get(sessionCookie);
     await browser.signIn();
     expect(browser.cookies.get(sessionCookie)).not.toBe(before);
-    expect(await viewerOf(await store(), `${sessionCookie}=${before}`, env(), Date.now())).toBeNull();
+    expect(
+      await viewerOf(
+        await store(),
+        { cookie: `${sessionCookie}=${before}`, authorization: null },
+        env(),
+        Date.now(),
+      ),
+    ).toBeNull();
     expect(await browser.viewer()).not.toBeNull();
     expect(await count('sessions')).toBe(1);
   });

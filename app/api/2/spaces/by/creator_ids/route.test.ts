@@ -12,6 +12,7 @@ const viewer: Viewer = {
   isAdmin: false,
   connection: 'connected',
   sessionId: 'hash',
+  access: 'session',
 };
 const edges = vi.hoisted(() => ({
   currentViewer: vi.fn<() => Promise<Viewer | null>>(),
