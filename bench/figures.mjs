@@ -37,6 +37,7 @@ export const figures = [
     args: ['1000', '5000'],
     mostMs: 6 * minute,
   },
+  { name: 'page', title: 'A first visit', entry: 'figures/page.mjs', mostMs: 10 * minute },
   {
     name: 'budget',
     title: 'X’s limits, kept: virtual hours',
@@ -52,6 +53,14 @@ export const figures = [
     entry: 'figures/three-processes.mjs',
     args: ['10'],
     mostMs: 15 * minute,
+    isProof: true,
+  },
+  {
+    name: 'eight-hours',
+    title: 'A day on an open board',
+    entry: 'figures/eight-hours.mjs',
+    args: ['8'],
+    mostMs: 12 * minute,
     isProof: true,
   },
 ];
