@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bioParts, ownLink, shownUrl } from './bio-parts';
+import { bioParts, ownLink, shownBio, shownUrl } from './bio-parts';
 
 const entities = (description: object) => ({ description });
 const link = (url: string, expanded_url: string) => ({ start: 0, end: 1, url, expanded_url });
@@ -41,6 +41,13 @@ describe('a bio in parts', () => {
     ],
     ['entities that are not in it', 'Words', entities({ hashtags: [{ tag: '.*' }] })],
   ])('stays whole with %s', (_, bio, said) => expect(bioParts(bio, said)).toEqual([{ text: bio }]));
+
+  it('is one text too, its addresses in full', () => {
+    const said = entities({ urls: [link('https://t.co/a1', 'https://harbour.example/')] });
+    expect(shownBio('See https://t.co/a1.', said)).toBe('See harbour.example.');
+    expect(shownBio('See https://t.co/b2', undefined)).toBe('See https://t.co/b2');
+    expect(shownBio(undefined, said)).toBeUndefined();
+  });
 
   it('is nothing without a text', () => {
     expect(bioParts(undefined, {})).toEqual([]);

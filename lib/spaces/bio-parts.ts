@@ -97,6 +97,15 @@ export function bioParts(bio: string | undefined, entities: unknown): BioPart[] 
   return parts;
 }
 
+/** A bio as plain text, with the addresses that X shortened as they are. */
+export function shownBio(bio: string | undefined, entities: unknown): string | undefined {
+  return bio?.includes('https://t.co/')
+    ? bioParts(bio, entities)
+        .map(({ text }) => text)
+        .join('')
+    : bio;
+}
+
 const longestShown = 80;
 
 /** An address as people read it: no scheme, no closing slash, cut where it is long. Other scripts stay in punycode. */

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@/lib/errors';
+import { shownBio } from '@/lib/spaces/bio-parts';
 import type {
   Board,
   BoardCreator,
@@ -37,7 +38,7 @@ export function boardPerson(person: Person): BoardPerson {
     handle: person.handle,
     name: person.name,
     avatarUrl: person.avatarUrl,
-    bio: person.bio,
+    bio: shownBio(person.bio, person.entities),
     location: person.location,
     url: person.url,
     joinedAt: person.joinedAt,
