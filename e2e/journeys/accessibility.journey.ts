@@ -55,6 +55,13 @@ for (const { width, colorScheme } of views) {
       await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('people in a Space');
+      await page.goto(`${smallBoard}&view=table&lang=iw&ticketed=1`);
+      await expect(page.getByRole('table')).toBeVisible();
+      await look('table');
+      const filters = page.getByRole('button', { name: /^(Filters|Filter by State)/ });
+      await filters.filter({ visible: true }).first().click();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
+      await look('filters');
       await page.goto('/settings');
       await look('spend and budget');
     });
