@@ -14,7 +14,7 @@ export function Timelines({ now }: { now: number }) {
   return (
     <ClockProvider initialNow={now}>
       <main className="mx-auto max-w-[100rem] p-4 sm:p-6 lg:p-8">
-        <Timeline board={board} groups={groups} onClearFilters={() => {}} onOpen={() => {}} />
+        <Timeline board={board} groups={groups} onClearFilters={() => {}} />
         <ZoneDialogHost />
       </main>
     </ClockProvider>

@@ -37,15 +37,9 @@ export function BoardContent({ view, onClearFilters, onRemove, ...content }: Boa
     />
   );
   if (view === 'timeline') {
-    const { onOpen } = content;
     return (
       <div className="space-y-4">
-        <Timeline
-          board={reading.board}
-          groups={shown.groups}
-          onClearFilters={onClearFilters}
-          onOpen={onOpen}
-        />
+        <Timeline board={reading.board} groups={shown.groups} onClearFilters={onClearFilters} />
         {quiet}
       </div>
     );

@@ -30,12 +30,11 @@ type DayLaneProps = {
   /** The first one after what is shown, to lead there from an empty day. */
   next: Placed | undefined;
   onShow: (day: CalendarDay) => void;
-  onOpen: (spaceId: string) => void;
 };
 
 /** One day: on a wide screen hours across and Spaces in lanes, on a phone the same as a list by time. */
 export function DayLane(props: DayLaneProps) {
-  const { band, today, now, people, creatorCount, unwatched, isNarrow, onOpen } = props;
+  const { band, today, now, people, creatorCount, unwatched, isNarrow } = props;
   const heading = useId();
   const zone = useZone();
   const entries = agendaOf(band, unwatched, now);
@@ -67,7 +66,6 @@ export function DayLane(props: DayLaneProps) {
               now={now}
               zoneClock={(at) => formatClock(at, zone)}
               creatorCount={creatorCount}
-              onOpen={onOpen}
             />
           ))}
         </ol>
@@ -85,13 +83,12 @@ type EntryProps = {
   now: number;
   zoneClock: (at: number) => string;
   creatorCount: number;
-  onOpen: (spaceId: string) => void;
 };
 
-function Entry({ entry, people, now, zoneClock, creatorCount, onOpen }: EntryProps) {
+function Entry({ entry, people, now, zoneClock, creatorCount }: EntryProps) {
   switch (entry.kind) {
     case 'bar':
-      return <SpaceBar bar={entry.bar} people={people} now={now} onOpen={onOpen} />;
+      return <SpaceBar bar={entry.bar} people={people} now={now} />;
     case 'unwatched':
       return (
         <UnwatchedPatch

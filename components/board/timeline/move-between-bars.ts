@@ -7,7 +7,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export function moveBetweenBars(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const timeline = event.currentTarget.closest('[data-timeline]') ?? event.currentTarget;
-  const bars = [...timeline.querySelectorAll<HTMLElement>('button[data-space-id]')];
+  const bars = [...timeline.querySelectorAll<HTMLElement>('[data-space] a')];
   const index = event.target instanceof HTMLElement ? bars.indexOf(event.target) : -1;
   if (index === -1) return;
   const step = steps[event.key];

@@ -1,10 +1,12 @@
 'use client';
 
+import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import { classNames } from '@/components/ui/class-names';
 import { cssVariables } from '@/components/ui/css-variables';
 import type { BoardPerson } from '@/lib/spaces/board-schema';
+import { isOver } from '@/lib/spaces/group';
 import { useZone } from '../clock-context';
 import { BarExtent } from './bar-extent';
 import { BarTime } from './bar-time';
@@ -16,24 +18,24 @@ type SpaceBarProps = {
   bar: Bar;
   people: Record<string, BoardPerson>;
   now: number;
-  onOpen: (spaceId: string) => void;
 };
 
 /** A Space by its place in time, with who and what beside its start. */
-export function SpaceBar({ bar, people, now, onOpen }: SpaceBarProps) {
+export function SpaceBar({ bar, people, now }: SpaceBarProps) {
   const { space, lane, box, solid } = bar;
   const zone = useZone();
   const place = { '--lane': String(lane), '--at': percent(box.at), '--width': percent(box.width) } as const;
   return (
     <li
+      data-space={space.id}
+      data-state={isOver(space) ? 'ended' : space.state}
       style={cssVariables(place)}
       className="md:absolute md:z-10 md:start-(--at) md:top-[calc(var(--lane)*3.25rem)] md:w-(--width) md:pe-1"
     >
-      <button
-        type="button"
-        data-space-id={space.id}
+      <SheetLink
+        kind="space"
+        id={space.id}
         aria-label={barLabel(bar, people, now, zone)}
-        onClick={() => onOpen(space.id)}
         className="relative isolate flex w-full items-stretch gap-3 rounded-control text-start max-md:min-h-12 max-md:py-1 md:h-12 md:hover:bg-hover"
       >
         <span className="w-17 shrink-0 pt-0.5 text-end text-soft tabular md:hidden">
@@ -49,12 +51,12 @@ export function SpaceBar({ bar, people, now, onOpen }: SpaceBarProps) {
         >
           <Who bar={bar} people={people} now={now} />
         </span>
-      </button>
+      </SheetLink>
     </li>
   );
 }
 
-function Who({ bar, people, now }: Omit<SpaceBarProps, 'onOpen'>) {
+function Who({ bar, people, now }: SpaceBarProps) {
   const { space, words } = bar;
   const person = people[space.creatorId];
   const isOn = space.state === 'live' || space.state === 'scheduled';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SheetPlaceProvider } from '@/components/sheets/sheet-links';
 import { groupSpaces } from '@/lib/spaces/group';
 import { chooseZone } from '../../time/zone-choice';
 import { ClockProvider } from '../clock-context';
@@ -22,24 +23,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(search = '', opened: (id: string) => void = () => {}) {
+const open = vi.fn();
+
+function show(search = '') {
   address.search = search;
   window.history.replaceState(null, '', `/board?${search}`);
   const board = timelineBoard(now);
   return render(
     <ClockProvider initialNow={now}>
-      <Timeline
-        board={board}
-        groups={groupSpaces(board.spaces, now)}
-        onClearFilters={() => {}}
-        onOpen={opened}
-      />
+      <SheetPlaceProvider value={{ sheets: { open }, creators: [] }}>
+        <Timeline board={board} groups={groupSpaces(board.spaces, now)} onClearFilters={() => {}} />
+      </SheetPlaceProvider>
     </ClockProvider>,
   );
 }
 
 const dayNames = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-const bar = (name: RegExp) => screen.getByRole('button', { name });
+const bar = (name: RegExp) => screen.getByRole('link', { name });
 
 describe('the timeline', () => {
   it('shows today, and says of each Space who, when, and what else is on', () => {
@@ -89,9 +89,8 @@ describe('the timeline', () => {
   });
 
   it('goes from bar to bar by arrow keys, Home and End, and opens what is pressed', () => {
-    const opened = vi.fn();
-    show('', opened);
-    const bars = within(screen.getByRole('region', { name: /^Today/ })).getAllByRole('button');
+    show();
+    const bars = within(screen.getByRole('region', { name: /^Today/ })).getAllByRole('link');
     bars[0]?.focus();
     fireEvent.keyDown(bars[0] ?? document.body, { key: 'ArrowRight' });
     expect(document.activeElement).toBe(bars[1]);
@@ -101,12 +100,12 @@ describe('the timeline', () => {
     expect(document.activeElement).toBe(bars[0]);
     const harbour = bar(/^Harbour session/);
     fireEvent.click(harbour);
-    expect(opened).toHaveBeenCalledWith('1live00000002');
+    expect(open).toHaveBeenCalledWith({ kind: 'space', id: '1live00000002' });
   });
 
   it('leaves nothing out: what has no time stands below', () => {
     show();
     expect(screen.getByText('1 without a time')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^Some day/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Some day/ })).toBeTruthy();
   });
 });

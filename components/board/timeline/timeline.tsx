@@ -20,7 +20,6 @@ export type TimelineProps = {
   /** Those that the filters let through. */
   groups: SpaceGroups;
   onClearFilters: () => void;
-  onOpen: (spaceId: string) => void;
 };
 
 /**
@@ -28,7 +27,7 @@ export type TimelineProps = {
  * how much is on at once and where there is room, and with fifty creators most lanes of their own would be
  * empty. Every day is drawn by the same hours, so that days compare.
  */
-export function Timeline({ board, groups, onClearFilters, onOpen }: TimelineProps) {
+export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
   const now = useNow(minute);
   const zone = useZone();
   const { address, change } = useBoardAddress();
@@ -64,11 +63,10 @@ export function Timeline({ board, groups, onClearFilters, onOpen }: TimelineProp
             isNarrow={address.span === 'week'}
             next={address.span === 'day' ? next : undefined}
             onShow={show}
-            onOpen={onOpen}
           />
         ))}
       </div>
-      <Unplaced spaces={unplaced} people={people} onOpen={onOpen} />
+      <Unplaced spaces={unplaced} people={people} />
     </section>
   );
 }

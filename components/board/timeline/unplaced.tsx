@@ -1,5 +1,6 @@
 'use client';
 
+import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
 import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -8,11 +9,10 @@ import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 type UnplacedProps = {
   spaces: readonly BoardSpace[];
   people: Record<string, BoardPerson>;
-  onOpen: (spaceId: string) => void;
 };
 
 /** Spaces of which X names no time: they have no place on an axis, and are not left out. */
-export function Unplaced({ spaces, people, onOpen }: UnplacedProps) {
+export function Unplaced({ spaces, people }: UnplacedProps) {
   if (spaces.length === 0) return null;
   return (
     <Disclosure
@@ -21,16 +21,15 @@ export function Unplaced({ spaces, people, onOpen }: UnplacedProps) {
     >
       <ul>
         {spaces.map((space) => (
-          <li key={space.id}>
-            <button
-              type="button"
-              data-space-id={space.id}
-              onClick={() => onOpen(space.id)}
+          <li key={space.id} data-space={space.id}>
+            <SheetLink
+              kind="space"
+              id={space.id}
               className="flex min-h-10 max-w-full items-center gap-2 rounded-control px-2 text-start hover:bg-hover"
             >
               <bdi className="truncate font-bold">{titleOf(space)}</bdi>
               <bdi className="truncate text-soft">{nameOf(space.creatorId, people[space.creatorId])}</bdi>
-            </button>
+            </SheetLink>
           </li>
         ))}
       </ul>
