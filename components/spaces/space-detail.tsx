@@ -7,6 +7,7 @@ import { buttonStyle } from '@/components/ui/button';
 import { DetailLayout } from '@/components/ui/detail-layout';
 import { ExternalLink } from '@/components/ui/external-link';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
+import { AddToCalendar } from './add-to-calendar';
 import { Listeners } from './listeners';
 import { SlipLine } from './slip-line';
 import { SpaceFacts } from './space-facts';
@@ -43,7 +44,10 @@ export function SpaceDetail({ space, people, topics, title, isWide = false }: Sp
             <SpaceMeta space={space} topics={topics} />
           </div>
           <SpaceNotes space={space} />
-          <OpenOnX space={space} />
+          <div className="flex flex-wrap items-center gap-3">
+            <OpenOnX space={space} />
+            <AddToCalendar space={space} />
+          </div>
         </>
       }
       details={<SpaceFacts space={space} topics={topics} />}

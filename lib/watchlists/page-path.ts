@@ -12,3 +12,8 @@ const folders = { space: '/spaces/', person: '/people/' } as const;
 export function pagePath({ kind, id }: PageTarget, creators: readonly string[] = []): string {
   return boardPath([...creators]).replace('/board', `${folders[kind]}${encodeURIComponent(id)}`);
 }
+
+/** Where a Space is had as a file for one's calendar. */
+export function calendarPath(spaceId: string): string {
+  return `/api/spaces/${encodeURIComponent(spaceId)}/calendar`;
+}
