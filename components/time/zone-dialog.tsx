@@ -19,7 +19,11 @@ export function ZoneDialog({ openedBy, onClose }: ZoneDialogProps) {
   const [query, setQuery] = useState('');
   const searched = useDeferredValue(query).trim();
   const options = useMemo(() => zoneOptions(), []);
-  const found = useMemo(() => findZones(options, searched), [options, searched]);
+  // UTC stands above them already.
+  const found = useMemo(
+    () => findZones(options, searched).filter(({ name }) => searched !== '' || name !== 'UTC'),
+    [options, searched],
+  );
   const { address, change } = useBoardAddress();
   const current = address.tz ?? chosenZone();
   const choose = (name: string | null) => {

@@ -1,9 +1,10 @@
 'use client';
 
 import { Command } from 'cmdk';
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import { VisuallyHidden } from './visually-hidden';
 
 type CommandDialogProps = {
@@ -49,6 +50,12 @@ export function CommandDialog(props: CommandDialogProps) {
                 placeholder={placeholder}
                 className="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-faint"
               />
+              {/* On a phone it fills the screen: there is neither Escape nor a place beside it to press. */}
+              <Radix.Close asChild>
+                <Button variant="ghost" size="icon" aria-label="Close" className="-me-3 sm:hidden">
+                  <X aria-hidden size={18} />
+                </Button>
+              </Radix.Close>
             </div>
             <Command.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2">
               {children}

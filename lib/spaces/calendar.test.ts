@@ -24,7 +24,7 @@ const write = (rest?: Partial<BoardSpace>, more: Partial<typeof context> = {}) =
   spaceCalendar(space(rest), { ...context, ...more }) ?? '';
 /** Folded lines put together again. */
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
-const valueOf = (text: string, name: string) =>
+const propertyOf = (text: string, name: string) =>
   linesOf(text)
     .find((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))
     ?.replace(/^[^:]*:/, '');
@@ -34,12 +34,12 @@ describe('a Space for a calendar', () => {
     const text = write();
     expect(linesOf(text)[0]).toBe('BEGIN:VCALENDAR');
     expect(linesOf(text).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
-    expect(valueOf(text, 'DTSTART')).toBe('20261124T172500Z');
-    expect(valueOf(text, 'DTEND')).toBe('20261124T182500Z');
-    expect(valueOf(text, 'DTSTAMP')).toBe('20261124T170000Z');
-    expect(valueOf(text, 'SUMMARY')).toBe('Harbour at dawn');
-    expect(valueOf(text, 'URL')).toBe(context.url);
-    expect(valueOf(text, 'DESCRIPTION')).toBe(
+    expect(propertyOf(text, 'DTSTART')).toBe('20261124T172500Z');
+    expect(propertyOf(text, 'DTEND')).toBe('20261124T182500Z');
+    expect(propertyOf(text, 'DTSTAMP')).toBe('20261124T170000Z');
+    expect(propertyOf(text, 'SUMMARY')).toBe('Harbour at dawn');
+    expect(propertyOf(text, 'URL')).toBe(context.url);
+    expect(propertyOf(text, 'DESCRIPTION')).toBe(
       `Hosted by Ada Onair (@ada_onair) in X Spaces.\\nX names no end: one hour is assumed.\\n${context.url}`,
     );
     expect(text).not.toContain('TZID');
@@ -47,30 +47,32 @@ describe('a Space for a calendar', () => {
 
   it('keeps its name while it is moved, and counts on', () => {
     const [before, after] = [write(), write({ scheduledStart: now + 3 * hour, updatedAt: now - minute })];
-    expect(valueOf(before, 'UID')).toBe('1OdKrXYzLqoKX@spaces.example.org');
-    expect(valueOf(after, 'UID')).toBe(valueOf(before, 'UID'));
-    expect(Number(valueOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(before, 'SEQUENCE')));
-    expect(Number(valueOf(after, 'SEQUENCE'))).toBeLessThan(2 ** 31);
+    expect(propertyOf(before, 'UID')).toBe('1OdKrXYzLqoKX@spaces.example.org');
+    expect(propertyOf(after, 'UID')).toBe(propertyOf(before, 'UID'));
+    expect(Number(propertyOf(after, 'SEQUENCE'))).toBeGreaterThan(Number(propertyOf(before, 'SEQUENCE')));
+    expect(Number(propertyOf(after, 'SEQUENCE'))).toBeLessThan(2 ** 31);
   });
 
   it.each<[string, Partial<BoardSpace>, string]>([
     ['announced', {}, 'CONFIRMED'],
     ['no longer listed', { missingSince: now - minute }, 'TENTATIVE'],
     ['cancelled', { state: 'cancelled', goneSince: now }, 'CANCELLED'],
-  ])('%s is %s', (_, rest, status) => expect(valueOf(write(rest), 'STATUS')).toBe(status));
+  ])('%s is %s', (_, rest, status) => expect(propertyOf(write(rest), 'STATUS')).toBe(status));
 
   it('counts a cancellation as a change', () => {
     const cancelled = write({ state: 'cancelled', goneSince: now });
-    expect(Number(valueOf(cancelled, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(write(), 'SEQUENCE')));
+    expect(Number(propertyOf(cancelled, 'SEQUENCE'))).toBeGreaterThan(
+      Number(propertyOf(write(), 'SEQUENCE')),
+    );
   });
 
   it('has its true times once it has had them', () => {
     const text = write({ state: 'ended', startedAt: now - hour, endedAt: now - 20 * minute });
-    expect([valueOf(text, 'DTSTART'), valueOf(text, 'DTEND')]).toEqual([
+    expect([propertyOf(text, 'DTSTART'), propertyOf(text, 'DTEND')]).toEqual([
       '20261124T160000Z',
       '20261124T164000Z',
     ]);
-    expect(valueOf(text, 'DESCRIPTION')).not.toContain('assumed');
+    expect(propertyOf(text, 'DESCRIPTION')).not.toContain('assumed');
   });
 
   it('is none where nobody knows when', () => {
@@ -83,7 +85,7 @@ describe('a Space for a calendar', () => {
     ['no title', { title: ' ' }, {}, 'Space by Ada Onair'],
     ['neither title nor host', { title: undefined }, { host: undefined }, 'Untitled Space'],
   ])('is called something with %s', (_, rest, more, summary) =>
-    expect(valueOf(spaceCalendar(space(rest), { ...context, ...more }) ?? '', 'SUMMARY')).toBe(summary),
+    expect(propertyOf(spaceCalendar(space(rest), { ...context, ...more }) ?? '', 'SUMMARY')).toBe(summary),
   );
 
   it('stays one event whatever a title holds', () => {
@@ -95,7 +97,7 @@ describe('a Space for a calendar', () => {
       'END:VEVENT',
       'END:VCALENDAR',
     ]);
-    expect(valueOf(text, 'SUMMARY')).toBe('a END:VEVENT BEGIN:VALARM \\,\\;\\\\ gnp.exe b <script>');
+    expect(propertyOf(text, 'SUMMARY')).toBe('a END:VEVENT BEGIN:VALARM \\,\\;\\\\ gnp.exe b <script>');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
   });
 
@@ -103,7 +105,7 @@ describe('a Space for a calendar', () => {
     const title = '深夜の短歌会と😀天気'.repeat(40);
     const text = write({ title });
     expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
-    expect(valueOf(text, 'SUMMARY')).toBe(title);
+    expect(propertyOf(text, 'SUMMARY')).toBe(title);
     expect(Buffer.from(text).toString()).toBe(text);
   });
 });

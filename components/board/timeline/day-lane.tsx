@@ -15,6 +15,7 @@ import { type AgendaEntry, agendaOf } from './agenda';
 import type { DayBand, Placed } from './day-band';
 import { HourAxis } from './hour-axis';
 import { moveBetweenBars } from './move-between-bars';
+import { percent } from './percent';
 import { SpaceBar } from './space-bar';
 import { UnwatchedPatch } from './unwatched-patch';
 
@@ -38,7 +39,12 @@ export function DayLane(props: DayLaneProps) {
   const heading = useId();
   const zone = useZone();
   const entries = agendaOf(band, unwatched, now);
-  const height = cssVariables({ '--lanes': String(Math.max(1, band.lanes)) });
+  const hasUnwatched = entries.some(({ kind }) => kind === 'unwatched');
+  const height = cssVariables({
+    '--lanes': String(Math.max(1, band.lanes)),
+    // Room for a strip that names the hours nobody watched.
+    '--strip': hasUnwatched ? '1.75rem' : '0rem',
+  });
   return (
     <section aria-labelledby={heading}>
       <h3
@@ -53,7 +59,7 @@ export function DayLane(props: DayLaneProps) {
       </h3>
       <div
         style={height}
-        className="relative rounded-card md:h-[calc(var(--lanes)*3.25rem+2.5rem)] md:overflow-hidden md:bg-raised md:pt-8"
+        className="relative rounded-card md:h-[calc(var(--lanes)*3.25rem+var(--strip)+2.25rem)] md:overflow-hidden md:bg-raised md:pt-8"
       >
         <HourAxis band={band} everyHours={isNarrow ? 3 : 2} now={now} />
         {band.bars.length === 0 ? <EmptyDay {...props} /> : null}
@@ -113,7 +119,7 @@ function Entry({ entry, people, now, zoneClock, creatorCount }: EntryProps) {
 function NowLine({ share, clock }: { share: number; clock: string }) {
   return (
     <li
-      style={cssVariables({ '--at': `${share * 100}%` })}
+      style={cssVariables({ '--at': percent(share) })}
       className="pointer-events-none flex items-center gap-2 py-1 text-12 text-accent tabular md:absolute md:-top-8 md:bottom-0 md:start-(--at) md:block md:py-0"
     >
       <span className="font-bold md:absolute md:top-1.5 md:-translate-x-1/2 md:rounded-full md:bg-accent md:px-1.5 md:text-on-accent rtl:md:translate-x-1/2">

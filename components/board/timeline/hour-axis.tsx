@@ -6,11 +6,13 @@ import { hoursOfDay } from '@/lib/time/calendar-day';
 import { formatHour } from '@/lib/time/zone';
 import { useZone } from '../clock-context';
 import type { DayBand } from './day-band';
+import { percent } from './percent';
 
 type HourAxisProps = { band: DayBand; everyHours: number; now: number };
 
 /** The present stands where an hour so close to it would. */
 const isCovered = (at: number, { start, end }: DayBand, now: number) => {
+  if (now < start || now >= end) return false;
   const distance = (now - at) / (end - start);
   return distance > -0.025 && distance < 0.055;
 };
@@ -25,7 +27,7 @@ export function HourAxis({ band, everyHours, now }: HourAxisProps) {
       {hours.map(({ at, hour }, index) => (
         <span
           key={at}
-          style={cssVariables({ '--at': `${((at - start) / (end - start)) * 100}%` })}
+          style={cssVariables({ '--at': percent((at - start) / (end - start)) })}
           className={classNames(
             'absolute inset-y-0 start-(--at) ps-1.5 pt-2 text-12 text-faint tabular',
             index > 0 && 'border-line border-s',

@@ -30,7 +30,7 @@ export function SpaceBar({ bar, people, now }: SpaceBarProps) {
       data-space={space.id}
       data-state={isOver(space) ? 'ended' : space.state}
       style={cssVariables(place)}
-      className="md:absolute md:z-10 md:start-(--at) md:top-[calc(var(--lane)*3.25rem)] md:w-(--width) md:pe-1"
+      className="md:absolute md:z-10 md:start-(--at) md:top-[calc(var(--lane)*3.25rem+var(--strip))] md:w-(--width) md:pe-1"
     >
       <SheetLink
         kind="space"

@@ -29,7 +29,7 @@ export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarP
   const title = span === 'day' ? dayTitle(first, today) : rangeTitle(first, span, today);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <div className="flex items-center gap-1">
+      <div className="-ms-2.5 flex items-center gap-1">
         <Button
           variant="ghost"
           size="icon"
@@ -45,10 +45,15 @@ export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarP
           <ChevronRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </Button>
       </div>
-      <h2 aria-live="polite" className="font-bold text-20 tabular max-sm:order-first max-sm:basis-full">
+      <h2
+        aria-live="polite"
+        className="font-bold text-20 tabular max-sm:-order-1 max-sm:min-w-0 max-sm:flex-1 max-sm:basis-2/3"
+      >
         {title}
       </h2>
-      <ZoneButton />
+      <div className="max-sm:-order-1">
+        <ZoneButton />
+      </div>
       <div className="ms-auto w-44">
         <SegmentedControl label="Days shown" value={span} segments={spans} onChange={onSpan} />
       </div>
