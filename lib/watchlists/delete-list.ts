@@ -6,6 +6,7 @@ import { CodedError } from '@/lib/errors';
 import type { Asker } from '@/lib/watchlists/asker';
 import { assertRoomForList } from '@/lib/watchlists/create-list';
 import { undoWithinMs } from '@/lib/watchlists/list-limits';
+import { isSlug } from '@/lib/watchlists/list-slug';
 import { noSuchList, openList } from '@/lib/watchlists/open-list';
 
 /**
@@ -24,7 +25,7 @@ export async function deleteList(asker: Asker, slug: string): Promise<{ until: n
 /** Brings back a list that its owner has just deleted. @throws CodedError `not-found`, `too-late`, `limit-reached` */
 export async function undoDeletion(asker: Asker, slug: string): Promise<void> {
   await writeTransaction(asker.db, async (trx) => {
-    const list = await findList(trx, slug);
+    const list = isSlug(slug) ? await findList(trx, slug) : null;
     if (!list || list.owner_id !== asker.viewerId) throw noSuchList();
     if (list.deleted_at === null) return;
     if (list.deleted_at < asker.now - undoWithinMs) {

@@ -117,6 +117,12 @@ export async function shareWith(asker: Asker, slug: string, key: string, role: S
 
 const noSuchMember = () => new CodedError('resource-not-found', 'The list is not shared with this person.');
 
+/** `userId` comes from an address and may be anything. */
+async function assertMember(trx: Db, asker: Asker, list: ListRow, userId: string): Promise<void> {
+  const ways = /^\d{1,19}$/.test(userId) ? await findGrants(trx, list.id, userId, asker.now) : [];
+  if (ways.length === 0 || userId === list.owner_id) throw noSuchMember();
+}
+
 /** Changes what somebody may do; one who came by a link is named by it from now on. @throws as `shareWith` */
 export async function changeRole(
   asker: Asker,
@@ -125,8 +131,7 @@ export async function changeRole(
   role: SharedRole,
 ): Promise<void> {
   await changeAccess(asker, slug, 'share', async (trx, list) => {
-    const ways = await findGrants(trx, list.id, userId, asker.now);
-    if (ways.length === 0 || userId === list.owner_id) throw noSuchMember();
+    await assertMember(trx, asker, list, userId);
     // What a link allows beyond it would stay otherwise.
     await deleteMember(trx, list.id, userId);
     const row = { list_id: list.id, user_id: userId, via: byPerson, role, handle: null };
@@ -142,7 +147,8 @@ export async function changeRole(
 export async function removeMember(asker: Asker, slug: string, userId: string): Promise<void> {
   const action = userId === asker.viewerId ? 'leave' : 'share';
   await changeAccess(asker, slug, action, async (trx, list) => {
-    if (!(await deleteMember(trx, list.id, userId))) throw noSuchMember();
+    await assertMember(trx, asker, list, userId);
+    await deleteMember(trx, list.id, userId);
   });
 }
 
@@ -152,8 +158,7 @@ export async function removeMember(asker: Asker, slug: string, userId: string): 
  */
 export async function handOver(asker: Asker, slug: string, userId: string): Promise<void> {
   await changeAccess(asker, slug, 'hand-over', async (trx, list) => {
-    const ways = await findGrants(trx, list.id, userId, asker.now);
-    if (ways.length === 0 || userId === list.owner_id) throw noSuchMember();
+    await assertMember(trx, asker, list, userId);
     await assertRoomForList(trx, userId, 'They have');
     await deleteMember(trx, list.id, userId);
     const row = {

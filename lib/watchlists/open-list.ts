@@ -3,6 +3,7 @@ import { byPerson, findGrants, type Grant } from '@/lib/db/list-members';
 import { findList, type ListRow } from '@/lib/db/lists';
 import { CodedError } from '@/lib/errors';
 import type { Asker } from '@/lib/watchlists/asker';
+import { isSlug } from '@/lib/watchlists/list-slug';
 import { highestRole, type ListAction, mayDo, type Role } from '@/lib/watchlists/roles';
 
 /** A list as somebody may see it. `until`: when a link that their role rests on expires, epoch ms. */
@@ -35,7 +36,7 @@ export async function roleOn(asker: Asker, list: ListRow): Promise<{ role: Role;
  * @throws CodedError `not-found`; `not-permitted` when they may see it but not do this
  */
 export async function openList(asker: Asker, slug: string, action: ListAction): Promise<OpenList> {
-  const found = await findList(asker.db, slug);
+  const found = isSlug(slug) ? await findList(asker.db, slug) : null;
   if (!found) {
     await findGrants(asker.db, '', asker.viewerId, asker.now);
     throw noSuchList();
