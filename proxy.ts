@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { env, isDevelopment } from '@/lib/env';
 import { noStore } from '@/lib/http/problem';
 import { isStaticFile, screenRequest } from '@/lib/http/screen-request';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/http/security-headers';
+import { contentSecurityPolicy, listHeaders, securityHeaders } from '@/lib/http/security-headers';
 import { ownPathHeader } from '@/lib/http/to-own-origin';
 
 /**
@@ -16,7 +16,8 @@ export function proxy(request: NextRequest): Response {
   const { authOrigin, isSandbox } = x;
   const settings = { nonce, isSecure, isSandbox, authOrigin, isDevelopment: isDevelopment() };
   const response = answer(request, appOrigin, nonce, contentSecurityPolicy(settings));
-  for (const [name, value] of Object.entries(securityHeaders(settings))) response.headers.set(name, value);
+  const always = { ...securityHeaders(settings), ...listHeaders(request.nextUrl.pathname) };
+  for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   if (!isStaticFile(request.nextUrl.pathname)) response.headers.set('cache-control', noStore);
   return response;
 }

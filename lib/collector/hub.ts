@@ -2,6 +2,7 @@ import 'server-only';
 import { frameSaid, wholeEvent } from '@/lib/collector/board-frame';
 import { type ContentEdges, ContentFeed } from '@/lib/collector/content-feed';
 import { type FrameEdges, FrameFeed, type Seat } from '@/lib/collector/frame-feed';
+import { type ListEdges, type ListSeat, type ListSource, ListWatches } from '@/lib/collector/list-watches';
 import { creatorsOf, type LiveStream } from '@/lib/collector/live-stream';
 import { SharedReadings, type VersionedReading } from '@/lib/collector/shared-readings';
 import { openOutlet } from '@/lib/collector/stream-outlet';
@@ -12,11 +13,14 @@ import { heartbeatMs } from '@/lib/spaces/stream-events';
 
 export type HubEdges = ContentEdges &
   FrameEdges &
-  SessionEdges & {
+  SessionEdges &
+  ListEdges & {
     /** Somebody looks at these creators. */
     noteDemand: (viewerId: string, creatorIds: readonly string[]) => void;
     /** Something was stored, here or in another process; may be missed, doubled or late. */
     onChange: (listener: () => void) => () => void;
+    /** As `onChange`, of saved lists and of who may see them. */
+    onListChange: (listener: () => void) => () => void;
     every: (ms: number, run: () => void) => () => void;
     /** 0 to 1, so that not everybody comes back at once. */
     random: () => number;
@@ -26,6 +30,8 @@ export type StreamRequest = {
   viewer: { id: string; sessionId: string };
   /** The boards wanted, by the keys of their addresses. */
   boards: readonly (readonly string[])[];
+  /** Those of them that are saved lists, by their place. */
+  lists?: ReadonlyMap<number, ListSource>;
   /** What the client holds already, by version; null for nothing. */
   since: number | null;
 };
@@ -36,11 +42,13 @@ const firstWaitMs = 1_000;
 
 /** All open streams of this process. It works only while there are any. */
 export class Hub {
-  readonly #streams = new Map<LiveStream, readonly (() => void)[]>();
+  /** With what takes each of its boards off again, and ends its watch of lists. */
+  readonly #streams = new Map<LiveStream, { boards: (() => void)[]; lists: (() => void)[] }>();
   readonly #content: ContentFeed;
   readonly #frames: FrameFeed;
   readonly #sessions: StreamSessions;
   readonly #readings: SharedReadings;
+  readonly #lists: ListWatches;
   #stop: (() => void) | null = null;
   #isClosing = false;
   #beatAt = 0;
@@ -51,6 +59,10 @@ export class Hub {
     this.#frames = new FrameFeed(edges, (seat, ids, version) => this.#move(seat, ids, version));
     this.#sessions = new StreamSessions(edges);
     this.#readings = new SharedReadings(edges);
+    this.#lists = new ListWatches(edges, {
+      changed: (seat, keys) => this.#changeBoard(seat, keys),
+      gone: (seat) => this.#loseBoard(seat),
+    });
   }
 
   get size(): number {
@@ -61,7 +73,8 @@ export class Hub {
    * Opens a stream: whole boards first, or what is newer than `since`, then whatever changes.
    * @throws CodedError `too-many-streams`, `busy` while the server ends
    */
-  async open({ viewer, boards, since }: StreamRequest): Promise<ReadableStream<Uint8Array>> {
+  async open(request: StreamRequest): Promise<ReadableStream<Uint8Array>> {
+    const { viewer, boards } = request;
     if (this.#isClosing) throw new CodedError('busy', 'This server is about to start anew.');
     const release = this.#sessions.admit(viewer.sessionId);
     try {
@@ -70,14 +83,14 @@ export class Hub {
       );
       // What has changed after the first of them was read is told once more.
       const version = Math.min(...readings.map((each) => each.version));
-      return await this.#start({ viewer, boards, since }, readings, version);
+      return await this.#start(request, readings, version);
     } finally {
       release();
     }
   }
 
   async #start(
-    { viewer, boards, since }: StreamRequest,
+    { viewer, boards, lists = new Map(), since }: StreamRequest,
     readings: readonly VersionedReading[],
     version: number,
   ): Promise<ReadableStream<Uint8Array>> {
@@ -97,11 +110,11 @@ export class Hub {
         : frameSaid(reading.reading, index, intervalMs).bytes,
     );
     outlet.send(joinBytes([retryAfter(1_000 + this.edges.random() * 4_000), ...first]));
-    const leaves = boards.flatMap((keys, index) => {
-      const reading = readings[index]?.reading;
-      return reading ? [this.#frames.add(keys, { stream, index }, reading)] : [];
-    });
-    this.#streams.set(stream, leaves);
+    const leaves = readings.map(({ reading }, index) =>
+      this.#frames.add(boards[index] ?? [], { stream, index }, reading),
+    );
+    const seats = [...lists].map(([index, source]) => ({ stream, index, source }));
+    this.#streams.set(stream, { boards: leaves, lists: seats.map((seat) => this.#lists.add(seat)) });
     this.#sessions.add(stream);
     this.#run();
     this.edges.noteDemand(viewer.id, [...stream.creatorIds]);
@@ -131,7 +144,7 @@ export class Hub {
     }
   }
 
-  #move({ stream, index }: Seat, ids: readonly string[], version: number): void {
+  #move({ stream, index }: Pick<Seat, 'stream' | 'index'>, ids: readonly string[], version: number): void {
     this.#content.leave(stream);
     stream.boards[index] = ids;
     stream.creatorIds = creatorsOf(stream.boards);
@@ -140,8 +153,41 @@ export class Hub {
     });
   }
 
+  /** A saved list holds other creators now. */
+  async #changeBoard({ stream, index }: ListSeat, keys: readonly string[]): Promise<void> {
+    const reading = await this.#readings.read(stream.viewerId, keys, 0);
+    const leaves = this.#streams.get(stream);
+    if (!leaves) return;
+    stream.outlet.send(wholeEvent('reset', index, reading, this.edges.intervalFor(stream.viewerId)));
+    leaves.boards[index]?.();
+    leaves.boards[index] = this.#frames.add(keys, { stream, index }, reading.reading);
+    const ids = reading.reading.board.creators.map(({ id }) => id);
+    this.#move({ stream, index }, ids, reading.version);
+    this.edges.noteDemand(stream.viewerId, ids);
+  }
+
+  /** Who may not see a list any more is told so, and nothing more of it; a stream left without boards ends. */
+  #loseBoard({ stream, index }: ListSeat): void {
+    const leaves = this.#streams.get(stream);
+    if (!leaves) return;
+    leaves.boards[index]?.();
+    delete leaves.boards[index];
+    stream.outlet.send(streamEvent('gone', { board: index }));
+    if (Object.keys(leaves.boards).length === 0) {
+      stream.outlet.send(streamEvent('end', { reason: 'list-gone' }));
+      stream.outlet.close();
+      return;
+    }
+    this.edges.readSequence().then(
+      (version) => this.#move({ stream, index }, [], version),
+      // Better no stream than one that goes on telling of what is not theirs.
+      () => stream.outlet.close(),
+    );
+  }
+
   #drop(stream: LiveStream): void {
-    for (const leave of this.#streams.get(stream) ?? []) leave();
+    const { boards = [], lists = [] } = this.#streams.get(stream) ?? {};
+    for (const leave of [...boards, ...lists]) leave?.();
     this.#streams.delete(stream);
     this.#content.leave(stream);
     this.#sessions.remove(stream);
@@ -159,6 +205,7 @@ export class Hub {
         this.#refresh();
         void this.#frames.tick(true);
       }),
+      this.edges.onListChange(() => void this.#lists.look()),
       this.edges.every(1_000, () => this.#tick()),
     ];
     this.#stop = () => {
@@ -177,6 +224,7 @@ export class Hub {
     void this.#sessions.check();
     this.#sessions.closeUnchecked();
     void this.#frames.tick();
+    this.#lists.tick();
     if (now - this.#demandAt >= demandEveryMs) {
       this.#demandAt = now;
       for (const { viewerId, creatorIds } of this.#streams.keys()) {

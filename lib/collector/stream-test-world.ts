@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SessionFate } from '@/lib/auth/live-sessions';
 import { Hub, type StreamRequest } from '@/lib/collector/hub';
+import type { ListSource, ListState } from '@/lib/collector/list-watches';
 import { assembleBoard, type CreatorInput } from '@/lib/spaces/board';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { Snapshot, Space } from '@/lib/spaces/types';
@@ -48,7 +49,10 @@ export class StreamWorld {
   /** Names that nobody has looked up yet. */
   unresolved = new Set<string>();
   ownCounts = new Map<string, number>();
+  /** Saved lists by id, as everybody may see them; one taken out is seen by nobody. */
+  readonly lists = new Map<string, ListState>();
   #onChange = new Set<() => void>();
+  #onListChange = new Set<() => void>();
   #timers = new Set<{ ms: number; run: () => void; at: number }>();
 
   readonly hub = new Hub({
@@ -75,6 +79,14 @@ export class StreamWorld {
     onChange: (listener) => {
       this.#onChange.add(listener);
       return () => this.#onChange.delete(listener);
+    },
+    findRevisions: async (ids) => {
+      await this.#store();
+      return new Map(ids.flatMap((id) => [[id, this.lists.get(id)?.revision] as const]).filter(hasRevision));
+    },
+    onListChange: (listener) => {
+      this.#onListChange.add(listener);
+      return () => this.#onListChange.delete(listener);
     },
     every: (ms, run) => {
       const timer = { ms, run, at: this.time + ms };
@@ -133,8 +145,24 @@ export class StreamWorld {
     await settle();
   }
 
+  /** Changes a saved list, and tells that there is something new. */
+  async changeList(id: string, state: Partial<ListState> | null) {
+    const before = this.lists.get(id) ?? { revision: 0, until: null, keys: [] };
+    if (state) this.lists.set(id, { ...before, ...state, revision: before.revision + 1 });
+    else this.lists.delete(id);
+    for (const listener of [...this.#onListChange]) listener();
+    await settle();
+  }
+
+  /** A saved list as a board of a stream. */
+  source(listId: string): ListSource {
+    const read = () => this.lists.get(listId) ?? null;
+    const state = read() ?? { revision: 0, until: null, keys: [] };
+    return { ...state, listId, reread: async () => expired(read(), this.time) };
+  }
+
   get isListening() {
-    return this.#onChange.size > 0 || this.#timers.size > 0;
+    return this.#onListChange.size > 0 || this.#onChange.size > 0 || this.#timers.size > 0;
   }
 
   async pass(ms: number) {
@@ -155,6 +183,12 @@ export class StreamWorld {
     return new Listener(await this.hub.open({ viewer, boards: [keys], since: null, ...more }));
   }
 }
+
+const expired = (state: ListState | null, now: number) =>
+  state && state.until !== null && state.until <= now ? null : state;
+
+const hasRevision = (entry: readonly [string, number | undefined]): entry is [string, number] =>
+  entry[1] !== undefined;
 
 const isFound = (entry: readonly [string, Snapshot | undefined]): entry is [string, Snapshot] =>
   entry[1] !== undefined;

@@ -7,6 +7,7 @@ import { currentIntervalMs } from '@/lib/collector/read-creators';
 import { noteLooking } from '@/lib/collector/share-demand';
 import { onChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
+import { findRevisions } from '@/lib/db/lists';
 import { readSequence } from '@/lib/db/snapshot-sequence';
 import { findSnapshots } from '@/lib/db/snapshots';
 import { storeTime } from '@/lib/db/store-clock';
@@ -35,7 +36,9 @@ function createHub(): Hub {
         () => undefined,
       );
     },
+    findRevisions: async (listIds) => findRevisions(await store(), listIds),
     onChange: (listener) => onChange('snapshots', listener),
+    onListChange: (listener) => onChange('lists', listener),
     every,
     now,
     random: Math.random,

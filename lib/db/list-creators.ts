@@ -21,6 +21,17 @@ export async function findListCreators(db: Db, listId: string): Promise<ListCrea
     .execute();
 }
 
+/** The ids alone, in their order. */
+export async function findListCreatorIds(db: Db, listId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('list_creators')
+    .select('creator_id')
+    .where('list_id', '=', listId)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => row.creator_id);
+}
+
 const isSame = (a: ListCreatorRow | undefined, b: ListCreatorRow) =>
   a !== undefined && a.position === b.position && a.note === b.note && a.group === b.group;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders } from '@/lib/http/security-headers';
+import { contentSecurityPolicy, listHeaders, securityHeaders } from '@/lib/http/security-headers';
 
 const live = {
   nonce: 'bm9uY2U=',
@@ -65,4 +65,15 @@ describe('the security headers', () => {
       'cross-origin-opener-policy': 'same-origin',
     });
   });
+});
+
+describe('addresses of saved watchlists', () => {
+  const noindex = { 'x-robots-tag': 'noindex, nofollow' };
+  it.each([
+    ['/w/launch-aaaaaaaa', noindex],
+    ['/w', noindex],
+    ['/w/s/secret', { ...noindex, 'referrer-policy': 'no-referrer' }],
+    ['/watchlists', {}],
+    ['/board', {}],
+  ])('%s', (path, expected) => expect(listHeaders(path)).toEqual(expected));
 });

@@ -35,6 +35,16 @@ export function contentSecurityPolicy(settings: PolicySettings): string {
   return directives.join('; ');
 }
 
+/**
+ * What addresses of saved watchlists need besides: search engines keep none of them, and one that holds a
+ * secret goes to nobody as a referrer.
+ */
+export function listHeaders(pathname: string): Record<string, string> {
+  if (!/^\/w(\/|$)/.test(pathname)) return {};
+  const isSecret = /^\/w\/s(\/|$)/.test(pathname);
+  return { 'x-robots-tag': 'noindex, nofollow', ...(isSecret && { 'referrer-policy': 'no-referrer' }) };
+}
+
 /** Headers that every answer carries: pages, data, redirects, errors and static files alike. */
 export function securityHeaders(settings: PolicySettings): Record<string, string> {
   return {

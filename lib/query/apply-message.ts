@@ -32,6 +32,9 @@ export function applyMessage(held: HeldBoard, message: StreamMessage, receivedAt
       return withAges(held, message.checked);
     case 'frame':
       return withFrame(held, message.frame, receivedAt);
+    case 'gone':
+      // Asked for again, it answers why there is nothing more to be told.
+      return { ...held, version: null };
     default:
       return held;
   }

@@ -2,6 +2,7 @@ import { boardSchema } from '@/lib/spaces/board-schema';
 import { checkedAtHeader, readCheckedAt, serverNowHeader, versionHeader } from '@/lib/spaces/checked-at';
 import { BoardError } from './board-error';
 import { boardErrorFrom } from './board-error-from';
+import { boardParam } from './board-param';
 import type { HeldBoard } from './board-query';
 
 type FetchOptions = { held: HeldBoard | undefined; signal?: AbortSignal; fetch?: typeof fetch };
@@ -14,7 +15,7 @@ export async function fetchBoard(keys: readonly string[], options: FetchOptions)
   const { held, signal, fetch: get = fetch } = options;
   const headers = new Headers({ accept: 'application/json' });
   if (held?.etag) headers.set('if-none-match', held.etag);
-  const url = `/api/spaces?${new URLSearchParams({ creators: keys.join(',') })}`;
+  const url = `/api/spaces?${new URLSearchParams([boardParam(keys)])}`;
   let response: Response;
   try {
     response = await get(url, {

@@ -1,5 +1,6 @@
 import { BoardError } from '@/lib/query/board-error';
 import { boardErrorFrom } from '@/lib/query/board-error-from';
+import { boardParam } from '@/lib/query/board-param';
 import { createSseParser, type SseEvent } from '@/lib/query/sse-parser';
 import { readMessage } from '@/lib/query/stream-message';
 import { heartbeatMs } from '@/lib/spaces/stream-events';
@@ -26,7 +27,7 @@ const firstWordMs = 5_000;
 const longestSilenceMs = 2.5 * heartbeatMs;
 
 export function streamPath(boards: readonly (readonly string[])[], since: number | null): string {
-  const params = new URLSearchParams(boards.map((keys) => ['creators', keys.join(',')]));
+  const params = new URLSearchParams(boards.map(boardParam));
   if (since !== null) params.set('since', String(since));
   return `/api/spaces/stream?${params}`;
 }

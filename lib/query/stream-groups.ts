@@ -1,3 +1,4 @@
+import { boardParam } from '@/lib/query/board-param';
 import { streamPath } from '@/lib/query/stream-connection';
 import { mostBoards, mostStreamCreators } from '@/lib/spaces/stream-events';
 
@@ -16,10 +17,14 @@ export function groupBoards(boards: readonly (readonly string[])[]): (readonly s
   return groups;
 }
 
+/** How many creators a board may have; a saved list may be as long as a whole stream, and has one of its own. */
+const weightOf = (keys: readonly string[]) =>
+  boardParam(keys)[0] === 'list' ? mostStreamCreators : keys.length;
+
 function fits(group: readonly (readonly string[])[]): boolean {
   return (
     group.length <= mostBoards &&
-    group.flat().length <= mostStreamCreators &&
+    group.reduce((sum, keys) => sum + weightOf(keys), 0) <= mostStreamCreators &&
     streamPath(group, Number.MAX_SAFE_INTEGER).length <= longestPath
   );
 }

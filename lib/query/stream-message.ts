@@ -8,6 +8,7 @@ import {
   endSchema,
   type Frame,
   frameSchema,
+  goneSchema,
   type Piece,
   pieceSchema,
   type WholeBoard,
@@ -23,6 +24,7 @@ export type StreamMessage =
   | { kind: 'piece'; piece: Piece; upTo: number }
   | { kind: 'checked'; checked: Checked }
   | { kind: 'frame'; frame: Frame }
+  | { kind: 'gone'; board: number }
   | { kind: 'bye'; retryMs: number }
   | { kind: 'end'; reason: EndReason };
 
@@ -55,6 +57,10 @@ export function readMessage({ name, data, id }: SseEvent): StreamMessage | null 
       const frame = parsed(frameSchema, data);
       return frame && { kind: 'frame', frame };
     }
+    case 'gone': {
+      const gone = parsed(goneSchema, data);
+      return gone && { kind: 'gone', board: gone.board };
+    }
     case 'bye': {
       const bye = parsed(byeSchema, data);
       return bye && { kind: 'bye', retryMs: bye.retryMs };
@@ -71,5 +77,6 @@ export function readMessage({ name, data, id }: SseEvent): StreamMessage | null 
 /** Which board of its stream a message is about; null: every board that holds its creator. */
 export function boardOf(message: StreamMessage): number | null {
   if (message.kind === 'whole') return message.whole.board;
+  if (message.kind === 'gone') return message.board;
   return message.kind === 'frame' ? message.frame.board : null;
 }

@@ -53,12 +53,15 @@ export const checkedSchema = z.object({
 });
 
 export const byeSchema = z.object({ retryMs: z.number() });
-export const endReasons = ['signed-out', 'not-allowed'] as const;
+/** A saved list that this viewer may not see any more, or that is deleted; the stream's other boards go on. */
+export const goneSchema = z.object({ board: z.number() });
+export const endReasons = ['signed-out', 'not-allowed', 'list-gone'] as const;
 export const endSchema = z.object({ reason: z.enum(endReasons) });
 
 export type Piece = z.infer<typeof pieceSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type WholeBoard = z.infer<typeof wholeBoardSchema>;
+export type Gone = z.infer<typeof goneSchema>;
 export type Checked = z.infer<typeof checkedSchema>;
 export type EndReason = (typeof endReasons)[number];
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 const opensStore =
   /from '@\/lib\/(db\/test-store|auth\/sign-in-world|watchlists\/(list-test-world|api-test-store))'/;
-/from '(@\/lib\/(db\/test-store|auth\/sign-in-world|watchlists\/list-test-world)|\.\/api-test-world)'/;
 
 /**
  * The test files for PostgreSQL: those that open a store, which run on SQLite too, and those of

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { askedBoards } from '@/app/api/spaces/asked-boards';
 import { askedCreators } from '@/app/api/spaces/asked-creators';
 import { requireViewer } from '@/lib/auth/viewer';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
@@ -27,10 +28,11 @@ function textOf(board: Board): Text {
 /** A board's data: body `Board`, ages beside it in headers, 304 while nothing but ages changed. */
 export const GET = withProblems(async (request: Request) => {
   const viewer = await requireViewer();
-  const asked = new URL(request.url).searchParams.getAll('creators');
+  const params = new URL(request.url).searchParams;
+  const listed = params.has('list') ? await askedBoards(viewer, params, 1) : null;
   const { board, checkedAt, serverNow, version } = await readVersionedBoard({
     viewerId: viewer.id,
-    keys: askedCreators(asked.join(',')),
+    keys: listed?.boards[0] ?? askedCreators(params.getAll('creators').join(',')),
     waitMs,
   });
   const { body, etag } = textOf(board);

@@ -1,5 +1,5 @@
-import { askedCreators } from '@/app/api/spaces/asked-creators';
-import { requireViewer } from '@/lib/auth/viewer';
+import { type AskedBoards, askedBoards } from '@/app/api/spaces/asked-boards';
+import { requireViewer, type Viewer } from '@/lib/auth/viewer';
 import { streams } from '@/lib/collector/streams';
 import { CodedError } from '@/lib/errors';
 import { withProblems } from '@/lib/http/with-problems';
@@ -13,18 +13,16 @@ function sinceOf(request: Request, asked: string | null): number | null {
   return Number(text);
 }
 
-function boardsOf(asked: readonly string[]): string[][] {
-  if (asked.length > mostBoards)
-    throw new CodedError('bad-request', `creators: at most ${mostBoards} boards`);
-  const boards = (asked.length > 0 ? asked : ['']).map(askedCreators);
-  if (boards.flat().length > mostStreamCreators) {
+async function boardsOf(viewer: Viewer, params: URLSearchParams): Promise<AskedBoards> {
+  const asked = await askedBoards(viewer, params, mostBoards);
+  if (asked.boards.flat().length > mostStreamCreators) {
     throw new CodedError('too-many-creators', `A stream holds at most ${mostStreamCreators} creators.`);
   }
-  return boards;
+  return asked;
 }
 
 /**
- * Boards as they change, as server-sent events; each `creators` is one board. `board` tells all of it,
+ * Boards as they change, as server-sent events; each `creators` and each `list` is one board. `board` tells all of it,
  * `snapshot` one creator's newer content, `checked` an age, `frame` what else a board says.
  */
 export const GET = withProblems(async (request: Request) => {
@@ -32,7 +30,7 @@ export const GET = withProblems(async (request: Request) => {
   const params = new URL(request.url).searchParams;
   const body = await streams().open({
     viewer,
-    boards: boardsOf(params.getAll('creators')),
+    ...(await boardsOf(viewer, params)),
     since: sinceOf(request, params.get('since')),
   });
   // Proxies that gather answers before they pass them on leave this one alone.

@@ -1,0 +1,109 @@
+import 'server-only';
+import type { LiveStream } from '@/lib/collector/live-stream';
+
+/** A board that is a saved list, as its viewer may see it now. */
+export type ListState = {
+  /** Grows with whatever may change what anybody sees of the list. */
+  revision: number;
+  /** When the viewer's access ends by itself, epoch ms; null: never. */
+  until: number | null;
+  /** The creators' ids, in order. */
+  keys: readonly string[];
+};
+
+export type ListSource = ListState & {
+  listId: string;
+  /** What it is now; null when the viewer may see it no longer. */
+  reread: () => Promise<ListState | null>;
+};
+
+export type ListSeat = { stream: LiveStream; index: number; source: ListSource };
+
+export type ListEdges = {
+  /** Revisions of lists by id; without those that are gone. */
+  findRevisions: (listIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  now: () => number;
+};
+
+/** What no notification told of is noticed after this. */
+const lookEveryMs = 15_000;
+
+/**
+ * Boards of open streams that are saved lists: one question for all of them tells which lists have
+ * changed, and of those each viewer's access and content is read again.
+ */
+export class ListWatches {
+  readonly #seats = new Set<ListSeat>();
+  #running: Promise<void> | null = null;
+  #isDueAgain = false;
+  #lookedAt = 0;
+
+  constructor(
+    private readonly edges: ListEdges,
+    private readonly on: {
+      changed: (seat: ListSeat, keys: readonly string[]) => Promise<void>;
+      gone: (seat: ListSeat) => void;
+    },
+  ) {}
+
+  /** @returns the function that ends the watch */
+  add(seat: ListSeat): () => void {
+    this.#seats.add(seat);
+    // What changed between reading the list and now.
+    void this.look();
+    return () => this.#seats.delete(seat);
+  }
+
+  /** Looks when somebody's time is over, or nobody has for a while. */
+  tick(): void {
+    const now = this.edges.now();
+    const isOver = [...this.#seats].some(({ source }) => source.until !== null && source.until <= now);
+    if (isOver || now - this.#lookedAt >= lookEveryMs) void this.look();
+  }
+
+  /** Calls that come meanwhile are one more round. */
+  look(): Promise<void> {
+    this.#isDueAgain = true;
+    this.#running ??= this.#rounds().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #rounds(): Promise<void> {
+    while (this.#isDueAgain) {
+      this.#isDueAgain = false;
+      this.#lookedAt = this.edges.now();
+      if (this.#seats.size === 0) continue;
+      try {
+        await this.#lookOnce();
+      } catch (error) {
+        console.error('[stream] lists not read:', error instanceof Error ? error.name : 'unknown');
+      }
+    }
+  }
+
+  async #lookOnce(): Promise<void> {
+    const ids = new Set([...this.#seats].map(({ source }) => source.listId));
+    const revisions = await this.edges.findRevisions([...ids]);
+    const now = this.edges.now();
+    for (const seat of [...this.#seats]) {
+      const { listId, revision, until } = seat.source;
+      const isSame = revisions.get(listId) === revision && (until === null || until > now);
+      if (!isSame) await this.#reread(seat);
+    }
+  }
+
+  async #reread(seat: ListSeat): Promise<void> {
+    const before = seat.source.keys.join();
+    const state = await seat.source.reread();
+    if (!this.#seats.has(seat)) return;
+    if (state === null) {
+      this.#seats.delete(seat);
+      this.on.gone(seat);
+      return;
+    }
+    Object.assign(seat.source, state);
+    if (state.keys.join() !== before) await this.on.changed(seat, state.keys);
+  }
+}
