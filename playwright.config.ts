@@ -18,6 +18,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
     locale: 'en-GB',
+    // Only journeys about it have one: it would answer in the place of the server.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
     launchOptions: {

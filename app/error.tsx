@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { HealWall } from '@/components/offline/heal-wall';
 import { Broken } from '@/components/problems/broken';
 import { Header } from '@/components/shell/header';
 
@@ -11,6 +12,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <>
       <Header viewer={null} />
+      <HealWall />
       <Broken error={error} retry={retry} />
     </>
   );

@@ -2,6 +2,7 @@
 
 import './globals.css';
 import { useEffect } from 'react';
+import { HealWall } from '@/components/offline/heal-wall';
 import { Broken } from '@/components/problems/broken';
 
 type GlobalErrorProps = { error: unknown; retry: () => void };
@@ -16,6 +17,7 @@ export default function GlobalError({ error, retry }: GlobalErrorProps) {
     <html lang="en" suppressHydrationWarning>
       <body>
         <title>Spaceboard</title>
+        <HealWall />
         <Broken error={error} retry={retry} />
       </body>
     </html>

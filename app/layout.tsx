@@ -2,10 +2,12 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { OfflineWorker } from '@/components/offline/offline-worker';
 import { QueryProvider } from '@/components/shell/query-provider';
 import { SandboxBanner } from '@/components/shell/sandbox-banner';
 import { ThemeProvider } from '@/components/shell/theme-provider';
-import { env } from '@/lib/env';
+import { env, isDevelopment } from '@/lib/env';
+import { buildId } from '@/lib/http/build-id';
 
 export const metadata: Metadata = {
   title: { default: 'Spaceboard', template: '%s · Spaceboard' },
@@ -34,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ThemeProvider nonce={nonce}>
           {env().x.isSandbox ? <SandboxBanner /> : null}
           <QueryProvider>{children}</QueryProvider>
+          {isDevelopment() ? null : <OfflineWorker build={buildId()} />}
         </ThemeProvider>
       </body>
     </html>

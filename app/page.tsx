@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ownPath, type QueryValue } from '@/components/account/return-target';
 import { Landing } from '@/components/landing/landing';
 import { Start } from '@/components/landing/start';
+import { ForgetBoards } from '@/components/offline/forget-boards';
 import { Header } from '@/components/shell/header';
 import { currentViewer } from '@/lib/auth/viewer';
 import { env } from '@/lib/env';
@@ -19,6 +20,7 @@ export default async function HomePage({ searchParams }: PageProps) {
     return (
       <>
         <Header viewer={null} />
+        <ForgetBoards />
         <Landing returnTo={ownPath(returnTo)} isOpen={allowedUsers.includes('*')} />
       </>
     );

@@ -3,6 +3,7 @@
 import { Coins, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { type ComponentProps, useRef } from 'react';
+import { forgetKept } from '@/components/offline/kept-boards';
 import { ZoneMenuItem } from '@/components/time/zone-menu-item';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
 import type { AccountViewer } from './account-menu';
@@ -47,7 +48,15 @@ export default function OpenAccountMenu({ viewer, face }: OpenAccountMenuProps) 
         </MenuContent>
       </Menu>
       {/* Outside the menu: a form that leaves the page with its menu cannot be sent. */}
-      <form ref={signOut} method="post" action="/api/auth/signout" hidden />
+      <form
+        ref={signOut}
+        method="post"
+        action="/api/auth/signout"
+        onSubmit={() => {
+          forgetKept().catch(() => undefined);
+        }}
+        hidden
+      />
     </>
   );
 }

@@ -70,7 +70,16 @@ function LivingBoard({ keys, unread, viewer, isConnectionEnded, first }: BoardSc
   };
   const problem = query.error instanceof BoardError ? query.error : null;
   const trouble = { problem, isConnectionEnded };
-  const watch = <BoardWatch key={keys.join()} reading={reading} unseen={unseen} isCutOff={query.isError} />;
+  const watch = (
+    <BoardWatch
+      viewerId={viewer.id}
+      keys={keys}
+      key={keys.join()}
+      reading={reading}
+      unseen={unseen}
+      isCutOff={query.isError}
+    />
+  );
   if (address.view === 'wall') {
     return (
       <>

@@ -50,6 +50,8 @@ describe('the content security policy', () => {
 
   it('asks only its own origin for data', () =>
     expect(directives(live).get('connect-src')).toEqual(["'self'"]));
+
+  it('runs no worker but its own', () => expect(directives(live).get('worker-src')).toEqual(["'self'"]));
 });
 
 describe('the security headers', () => {

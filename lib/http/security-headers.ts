@@ -25,6 +25,8 @@ export function contentSecurityPolicy(settings: PolicySettings): string {
     `img-src 'self' data: ${isSandbox ? authOrigin : xPictures}`,
     "font-src 'self'",
     "connect-src 'self'",
+    // The service worker; without its own line it would fall under the nonces of scripts.
+    "worker-src 'self'",
     // Chromium holds redirects after a form's POST to this list too: sign-in leads to X.
     `form-action 'self' ${authOrigin}`,
     "frame-src 'none'",

@@ -32,7 +32,7 @@ class FakeNotification {
 const unseen: { current: ((reading: BoardReading) => void) | null } = { current: null };
 const watch = (reading: BoardReading, isCutOff = false) => (
   <ClockProvider initialNow={now}>
-    <BoardWatch reading={reading} unseen={unseen} isCutOff={isCutOff} />
+    <BoardWatch reading={reading} unseen={unseen} isCutOff={isCutOff} viewerId="1" keys={['a']} />
   </ClockProvider>
 );
 

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useClock } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
+import { useKeptBoard } from '@/components/offline/use-kept-board';
 import { sheetDepth, sheetState } from '@/components/sheets/sheet-history';
 import { useBrowserSetting } from '@/components/shell/browser-setting';
 import { notificationsSetting, titleCountSetting } from '@/components/shell/browser-settings';
@@ -19,10 +20,13 @@ export type BoardWatchProps = {
   /** Takes what is known while nobody looks. */
   unseen: RefObject<((reading: BoardReading) => void) | null>;
   isCutOff: boolean;
+  /** Whose board is kept for when the server cannot be reached. */
+  viewerId: string;
+  keys: readonly string[];
 };
 
 /** Keeps an eye on a board besides what is on screen: the tab's title, and notifications. Renders nothing. */
-export function BoardWatch({ reading, unseen, isCutOff }: BoardWatchProps) {
+export function BoardWatch({ reading, unseen, isCutOff, viewerId, keys }: BoardWatchProps) {
   const { address, change } = useBoardAddress();
   const clock = useClock();
   const [hasCount] = useBrowserSetting(titleCountSetting);
@@ -39,8 +43,10 @@ export function BoardWatch({ reading, unseen, isCutOff }: BoardWatchProps) {
     await showNotification({ words, news, onPress: () => openSpace(news.space.id) });
   };
   const takeNews = useNews(reading, (news, of) => void tell(news, of));
+  const keep = useKeptBoard({ name: keys.join(), viewerId, title: address.title }, reading);
   const take = useEffectEvent((next: BoardReading) => {
     takeNews(next);
+    keep(next);
     const live = next.board.spaces.filter((space) => groupOf(space, clock.now()) === 'live').length;
     document.title = tabTitle(document.title, hasCount && !isCutOff ? live : null);
   });
