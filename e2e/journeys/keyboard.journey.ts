@@ -7,6 +7,11 @@ import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
 const focusedTitle = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-labelledby') ?? null);
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+}
+
 test('who is live, what is next and how to share it: each by keyboard alone', async ({
   page,
   context,
@@ -47,14 +52,14 @@ test('who is live, what is next and how to share it: each by keyboard alone', as
   await keyboard.press('/');
   await keyboard.type('harbour');
   await expect(page).toHaveURL(/[?&]q=harbour/);
-  await keyboard.press('Control+k');
+  await openPalette(page);
   await keyboard.type('copy link');
   await keyboard.press('Enter');
   await expect(page.getByText('Link copied').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 
   // Out of anybody's way, once switched off.
-  await keyboard.press('Control+k');
+  await openPalette(page);
   await keyboard.type('shortcuts');
   await keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
