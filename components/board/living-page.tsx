@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import { SheetPlaceProvider } from '@/components/sheets/sheet-links';
 import { Header } from '@/components/shell/header';
+import { UnderPageTitle } from '@/components/ui/subheading';
 import type { HeldBoard } from '@/lib/query/board-query';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { ClockProvider } from './clock-context';
@@ -48,7 +49,7 @@ function Living({ keys, first, viewer, isConnectionEnded, children }: Props) {
       <main className="mx-auto w-full max-w-5xl space-y-4 px-4 pt-4 pb-16 sm:px-6 sm:pt-10">
         <ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />
         <PauseBanner reading={reading} />
-        {children(reading)}
+        <UnderPageTitle>{children(reading)}</UnderPageTitle>
       </main>
     </>
   );

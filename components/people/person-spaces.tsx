@@ -7,6 +7,7 @@ import { nameOf, titleOf } from '@/components/spaces/space-words';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
 import { DotItem } from '@/components/ui/dot-line';
+import { Subheading } from '@/components/ui/subheading';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
 import { isOver } from '@/lib/spaces/group';
 import { minute } from '@/lib/time';
@@ -26,7 +27,7 @@ export function PersonSpaces({ personId, board, title, empty }: PersonSpacesProp
   const roles = rolesOfPerson(board.spaces, personId, now);
   return (
     <section aria-label={title} className="space-y-4">
-      <h3 className="font-bold text-16">{title}</h3>
+      <Subheading className="font-bold text-16">{title}</Subheading>
       {roles.length === 0 ? <p className="text-soft">{empty}</p> : null}
       {roles.map((role) => (
         <RoleSpaces key={role.name} role={role} personId={personId} people={board.people} />
@@ -40,9 +41,9 @@ type RoleSpacesProps = { role: PersonRole; personId: string; people: Board['peop
 function RoleSpaces({ role, personId, people }: RoleSpacesProps) {
   return (
     <div>
-      <h4 className="font-bold text-12 text-faint">
+      <Subheading isDeeper className="font-bold text-12 text-faint">
         {role.name} <span className="tabular">{formatCount(role.spaces.length)}</span>
-      </h4>
+      </Subheading>
       <ul className="divide-y divide-line">
         {role.spaces.map((space) => (
           <li key={space.id}>

@@ -4,6 +4,7 @@ import { PersonProfile } from '@/components/people/person-profile';
 import { type Role, rolesOf } from '@/components/people/roles';
 import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Subheading } from '@/components/ui/subheading';
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 
 type SpacePeopleProps = { space: BoardSpace; people: Record<string, BoardPerson> };
@@ -27,10 +28,10 @@ function RoleList({ role, people }: { role: Role; people: Record<string, BoardPe
   const rest = isLong ? role.ids.slice(inSight) : [];
   return (
     <section aria-label={role.name}>
-      <h3 className="font-bold text-12 text-faint">
+      <Subheading className="font-bold text-12 text-faint">
         {role.name}
         {role.ids.length > 1 ? <span className="tabular"> {formatCount(role.ids.length)}</span> : null}
-      </h3>
+      </Subheading>
       <Profiles ids={isLong ? role.ids.slice(0, inSight) : role.ids} people={people} />
       {isLong ? (
         <Disclosure summary={<span className="text-soft tabular">{formatCount(rest.length)} more</span>}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Subheading } from './subheading';
 
 type DetailLayoutProps = {
   head: ReactNode;
@@ -26,7 +27,7 @@ export function DetailLayout({ head, children, details, isWide }: DetailLayoutPr
         aria-label="Details"
         className={isWide ? 'min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1' : ''}
       >
-        <h3 className="mb-3 font-bold text-12 text-faint">Details</h3>
+        <Subheading className="mb-3 font-bold text-12 text-faint">Details</Subheading>
         {details}
       </section>
     </article>
