@@ -10,6 +10,7 @@ import { Wallboard } from '@/components/board/wall/wallboard';
 import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
 import type { BoardReading } from '@/lib/spaces/board-schema';
+import { PersonDetails, SpaceDetails } from './details';
 import { Primitives } from './primitives';
 import { Timelines } from './timelines';
 
@@ -26,6 +27,8 @@ const states: Record<string, (now: number) => BoardReading> = {
 const viewer = { id: '1', handle: 'ada_orbits', name: 'Ada Lindqvist', avatarUrl: null };
 
 export function Styleguide({ state, now }: { state: string; now: number }) {
+  if (state === 'space') return <SpaceDetails now={now} />;
+  if (state === 'person') return <PersonDetails now={now} />;
   if (state === 'timeline') return <Timelines now={now} />;
   const wall = /^wall-(\w+)$/.exec(state)?.[1] ?? '';
   const onWall = states[wall];

@@ -1,15 +1,14 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { SheetLink } from '@/components/sheets/sheet-links';
 import { Avatar } from '@/components/ui/avatar';
 import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
-import { ExternalLink } from '@/components/ui/external-link';
 import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
 import { filterCreators } from '@/lib/spaces/filter';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
 import { creatorName, keyLabel } from './creator-names';
-import { useXLinks } from './x-links';
 
 type QuietCreatorsProps = {
   creators: BoardCreator[];
@@ -66,25 +65,30 @@ type QuietCreatorProps = Omit<QuietCreatorsProps, 'creators' | 'isOpen' | 'total
 };
 
 function QuietCreator({ creator, person, people, onRemove }: QuietCreatorProps) {
-  const links = useXLinks();
   const name = creatorName(creator, people);
-  const handle = person?.handle;
+  const face = (
+    <>
+      <Avatar
+        id={creator.id || creator.key}
+        name={person?.name ?? creator.key}
+        url={person?.avatarUrl}
+        size="sm"
+      />
+      <bdi className="truncate" title={person ? `@${person.handle}` : keyLabel(creator.key)}>
+        {name}
+      </bdi>
+    </>
+  );
+  const style = 'flex h-10 min-w-0 flex-1 items-center gap-2 rounded-control text-soft hover:text-default';
   return (
     <li className="group/row flex min-w-0 items-center rounded-control hover:bg-sunken">
-      <ExternalLink
-        href={handle ? links.person(handle) : ''}
-        className="flex h-10 min-w-0 flex-1 items-center gap-2 rounded-control text-soft hover:text-default"
-      >
-        <Avatar
-          id={creator.id || creator.key}
-          name={person?.name ?? creator.key}
-          url={person?.avatarUrl}
-          size="sm"
-        />
-        <bdi className="truncate" title={handle ? `@${handle}` : keyLabel(creator.key)}>
-          {name}
-        </bdi>
-      </ExternalLink>
+      {creator.id ? (
+        <SheetLink kind="person" id={creator.id} className={style}>
+          {face}
+        </SheetLink>
+      ) : (
+        <span className={style}>{face}</span>
+      )}
       <RemoveButton name={name} onClick={() => onRemove(creator.key)} />
     </li>
   );
