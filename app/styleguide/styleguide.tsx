@@ -9,9 +9,11 @@ import { TrustLine } from '@/components/board/trust-line';
 import { Wallboard } from '@/components/board/wall/wallboard';
 import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
+import { HelpDialog } from '@/components/shortcuts/help-dialog';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { PersonDetails, SpaceDetails } from './details';
 import { Primitives } from './primitives';
+import { Problems } from './problems';
 import { Timelines } from './timelines';
 
 const states: Record<string, (now: number) => BoardReading> = {
@@ -30,6 +32,8 @@ export function Styleguide({ state, now }: { state: string; now: number }) {
   if (state === 'space') return <SpaceDetails now={now} />;
   if (state === 'person') return <PersonDetails now={now} />;
   if (state === 'timeline') return <Timelines now={now} />;
+  if (state === 'problems') return <Problems now={now} />;
+  if (state === 'help') return <HelpDialog openedBy={null} onClose={() => {}} />;
   const wall = /^wall-(\w+)$/.exec(state)?.[1] ?? '';
   const onWall = states[wall];
   if (onWall) return <OneWall first={onWall(now)} />;

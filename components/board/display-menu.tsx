@@ -1,10 +1,11 @@
 'use client';
 
-import { SlidersHorizontal } from 'lucide-react';
+import { Monitor, SlidersHorizontal } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import {
   Menu,
   MenuContent,
+  MenuItem,
   MenuLabel,
   MenuRadioGroup,
   MenuRadioItem,
@@ -58,6 +59,11 @@ export function DisplayMenu() {
           choices={densities}
           onChange={(density) => change({ density })}
         />
+        <MenuSeparator />
+        <MenuItem onSelect={() => change({ view: 'wall' }, { push: true })}>
+          <Monitor aria-hidden size={16} className="text-soft" />
+          Show as a wallboard
+        </MenuItem>
       </MenuContent>
     </Menu>
   );

@@ -146,6 +146,24 @@ describe('moving between Spaces', () => {
     expect(opened.mock.calls).toEqual([['b']]);
   });
 
+  it('goes by their states where a view has no groups', () => {
+    render(
+      <table>
+        <tbody>
+          {['live', 'gone', 'ended'].map((state) => (
+            <tr key={state} data-space={state} data-state={state}>
+              <td>
+                <a href="/spaces">{state}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>,
+    );
+    goToGroup('ended');
+    expect(focused()).toBe('gone');
+  });
+
   it('goes to the first of a group, or to the group itself when it is empty', () => {
     render(
       <>

@@ -1,5 +1,12 @@
 import type { GroupName } from '@/components/board/arrange';
 
+/** Where a view has no place for each group, its Spaces tell their states. */
+const statesOf: Record<GroupName, readonly string[]> = {
+  live: ['live'],
+  scheduled: ['scheduled'],
+  ended: ['ended', 'cancelled', 'gone'],
+};
+
 /** Where the focus was last, in case its element has left the page since. */
 let lastId: string | undefined;
 
@@ -64,7 +71,7 @@ function focusFirst(section: HTMLElement | null, name: GroupName): void {
   const spaces = spacesInView();
   const first = section
     ? spaces.find((element) => section.contains(element))
-    : spaces.find(({ dataset }) => dataset.state === name);
+    : spaces.find(({ dataset }) => dataset.state && statesOf[name].includes(dataset.state));
   if (focusSpace(first)) return;
   if (!section) return;
   section.tabIndex = -1;

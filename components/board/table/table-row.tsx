@@ -39,6 +39,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     <tr
       ref={measure}
       data-space={space.id}
+      data-state={space.state}
       data-index={rowIndex === undefined ? undefined : rowIndex - 2}
       aria-rowindex={rowIndex}
       className={classNames(

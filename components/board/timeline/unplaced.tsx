@@ -21,7 +21,7 @@ export function Unplaced({ spaces, people }: UnplacedProps) {
     >
       <ul>
         {spaces.map((space) => (
-          <li key={space.id} data-space={space.id}>
+          <li key={space.id} data-space={space.id} data-state={space.state}>
             <SheetLink
               kind="space"
               id={space.id}
