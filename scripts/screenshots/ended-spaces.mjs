@@ -3,7 +3,7 @@
 const minute = 60_000;
 
 /**
- * Ends three live Spaces of the first sample list, a few minutes apart.
+ * Ends two live Spaces of the first sample list, a few minutes apart.
  * @param {string} origin the sandbox's
  * @returns {Promise<number>} how many ended
  */
@@ -20,7 +20,7 @@ export async function letSomeEnd(origin) {
   const ended = spaces
     .filter((space) => space.state === 'live' && space.title && ids.has(space.creatorId))
     .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
-    .slice(0, 3)
+    .slice(0, 2)
     .map((space, index) => ({ ...space, state: 'ended', endedAt: Date.now() - (1 + 4 * index) * minute }));
   await fetch(`${origin}/_sandbox/world`, {
     method: 'PUT',

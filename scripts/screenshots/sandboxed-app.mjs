@@ -12,11 +12,14 @@ const host = '127.0.0.1';
 /** The sandbox's usual seed: the start page's samples are lists of its people. */
 const seed = '1';
 
+/** @typedef {{ app: string, sandbox: string, dataDir: string }} Origins */
+
 /**
  * Runs the built app beside a sandbox, on free ports and an empty store, for as long as `work` takes.
- * @param {(origins: { app: string, sandbox: string }) => Promise<void>} work
+ * @param {(origins: Origins) => Promise<void>} work
+ * @param {Record<string, string>} [settings] of the app
  */
-export async function withSandboxedApp(work) {
+export async function withSandboxedApp(work, settings = {}) {
   const [port, sandboxPort] = [await findFreePort(), await findFreePort()];
   const dataDir = mkdtempSync(join(tmpdir(), 'spaceboard-pictures-'));
   const appOrigin = `http://${host}:${port}`;
@@ -28,6 +31,7 @@ export async function withSandboxedApp(work) {
     DATA_DIR: dataDir,
     SANDBOX_PORT: String(sandboxPort),
     SANDBOX_SEED: seed,
+    ...settings,
   });
   const sandbox = startSandbox(root, { port: sandboxPort, appOrigin, env, onOutput });
   const app = startApp(root, { host, port, isDev: false, env, onOutput });
@@ -39,7 +43,7 @@ export async function withSandboxedApp(work) {
       const isUp = await answers(url, { isRunning: part.isRunning, timeoutMs: 30_000 });
       if (!isUp) throw new SetupError(`The ${part.name} did not start:\n${said}`);
     }
-    await work({ app: appOrigin, sandbox: `http://localhost:${sandboxPort}` });
+    await work({ app: appOrigin, sandbox: `http://localhost:${sandboxPort}`, dataDir });
   } finally {
     await Promise.all([app.end(), sandbox.end()]);
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,0 +1,197 @@
+import { letSomeEnd } from './ended-spaces.mjs';
+import { troubles } from './troubles.mjs';
+import { control, openBoard } from './visit.mjs';
+
+/** @typedef {import('./take-stage.mjs').Stage} Stage */
+/** @typedef {import('./take-stage.mjs').Look} Look */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @type {Look} */ const wide = { width: 1440, theme: 'light' };
+/** @type {Look} */ const wideDark = { width: 1440, theme: 'dark' };
+/** @type {Look} */ const middle = { width: 820, theme: 'light' };
+/** @type {Look} */ const middleDark = { width: 820, theme: 'dark' };
+/** @type {Look} */ const phone = { width: 390, theme: 'light' };
+/** @type {Look} */ const phoneDark = { width: 390, theme: 'dark' };
+
+const title = '&title=Launch+partners';
+
+/** Opens the first live Space's sheet. @param {Page} page */
+async function openFirstSpace(page) {
+  await page.locator('[data-space] a[href^="/spaces/"]').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Another page than the board: the way of the first link of the kind. @param {Page} page @param {string} kind */
+async function follow(page, kind) {
+  const href = await page.locator(`a[href^="/${kind}/"]`).first().getAttribute('href');
+  await page.goto(href ?? '/');
+  await page.locator('main h1').waitFor();
+}
+
+/** @type {Stage} */
+const arriving = {
+  title: 'Arriving',
+  isSignedOut: true,
+  shots: [
+    {
+      name: 'landing',
+      words: 'Who is not signed in sees what it is, and what is asked of X.',
+      looks: [wide, wideDark, phone, phoneDark],
+      go: ({ page }) => page.goto('/'),
+    },
+    {
+      name: 'consent',
+      words: 'The sandbox’s own page asks, as X’s does: by name, and for three things to read.',
+      looks: [wide],
+      isWhole: true,
+      async go({ page }) {
+        await page.getByRole('button', { name: 'Sign in with X' }).first().click();
+        await page.getByRole('heading', { name: /asks for access/ }).waitFor();
+      },
+    },
+    {
+      name: 'start',
+      words: 'Signed in: the creators to watch, pasted in any form, or a sample list.',
+      looks: [wide, phone],
+      async go({ page }) {
+        const allow = page.getByRole('button', { name: 'Allow' });
+        if (!(await allow.isVisible())) {
+          await page.getByRole('button', { name: 'Sign in with X' }).first().click();
+        }
+        await allow.click();
+        await page.getByRole('link', { name: /Launch partners/ }).waitFor();
+      },
+    },
+  ],
+};
+
+/** @type {Stage} */
+const board = {
+  title: 'The board',
+  settings: { ADMIN_USERS: '*' },
+  async prepare({ page, origins, handles }) {
+    await control(origins.sandbox, 'pace', { paused: true });
+    // Ended begins empty: somebody has to have watched.
+    await openBoard(page, handles);
+    const count = await letSomeEnd(origins.sandbox);
+    await page.getByRole('heading', { name: `Ended ${count}` }).waitFor();
+  },
+  shots: [
+    {
+      name: 'board',
+      words:
+        'Live, scheduled, ended: who, with whom, since when, how many listen, and how fresh all that is.',
+      looks: [wide, wideDark, middle, middleDark, phone, phoneDark],
+      go: ({ page, handles }) => openBoard(page, handles, title),
+    },
+    {
+      name: 'compact',
+      words: 'The same in compact cards.',
+      looks: [wide],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&density=compact`),
+    },
+    {
+      name: 'table',
+      words: 'As a table, sorted by its heads.',
+      looks: [wide, phone],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=table`),
+    },
+    {
+      name: 'timeline',
+      words:
+        'As a timeline of the day: what overlaps, and where the gaps are. Ends nobody knows fade out; hours nobody watched are hatched.',
+      looks: [wide, wideDark, phone],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=timeline`),
+    },
+    {
+      name: 'week',
+      words: 'Seven days of it.',
+      looks: [wide],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=timeline&span=week`),
+    },
+    {
+      name: 'wall',
+      words: 'On a screen across the room: live and next, big, turning pages by itself.',
+      looks: [wideDark],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=wall`),
+    },
+    {
+      name: 'filtered',
+      words: 'Filters count what they leave, and are part of the address.',
+      looks: [wide, phoneDark],
+      go: ({ page, handles }) => openBoard(page, handles, `${title}&lang=en&q=a`),
+    },
+    {
+      name: 'trust',
+      words: 'Behind the line on top: each creator’s last check, and why one could not be checked.',
+      looks: [wide],
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await page.getByRole('button', { name: /^Checked/ }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'space',
+      words: 'A Space over the board: everyone in it by role, all times, all that X says.',
+      looks: [wide, wideDark, phone],
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await openFirstSpace(page);
+      },
+    },
+    {
+      name: 'space-page',
+      words: 'The same as a page of its own, by link.',
+      looks: [wide, phoneDark],
+      isWhole: true,
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await follow(page, 'spaces');
+      },
+    },
+    {
+      name: 'person',
+      words: 'A person, with every field X gives, and their Spaces on this board.',
+      looks: [wide, phone],
+      isWhole: true,
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await follow(page, 'people');
+      },
+    },
+    {
+      name: 'palette',
+      words: 'Ctrl or Cmd with K leads anywhere.',
+      looks: [wideDark, phone],
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'keys',
+      words: 'Every key, and the switch that turns them off.',
+      looks: [wide],
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await page.keyboard.press('Shift+?');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'account',
+      words: 'Theme, high contrast, notifications, the time zone, and the way out.',
+      looks: [wide],
+      async go({ page, handles }) {
+        await openBoard(page, handles, title);
+        await page.getByRole('button', { name: /^Account of/ }).click();
+        await page.getByRole('menu').waitFor();
+      },
+    },
+  ],
+};
+
+/** @type {Stage[]} */
+export const stages = [arriving, board, ...troubles];

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { control, openBoard } from './visit.mjs';
+
+/** @typedef {import('./take-stage.mjs').Stage} Stage */
+/** @typedef {import('./take-stage.mjs').Scene} Scene */
+
+/** @type {import('./take-stage.mjs').Look[]} */
+const wide = [{ width: 1440, theme: 'light' }];
+const spaces = { path: '^/2/spaces' };
+
+/** A board that was checked, and then X does this. @param {Scene} scene @param {object} fault @param {RegExp} words */
+async function inTrouble({ page, origins, handles }, fault, words) {
+  await control(origins.sandbox, 'pace', { paused: true });
+  await openBoard(page, handles);
+  await control(origins.sandbox, 'faults', { match: spaces, ...fault });
+  await page.getByText(words).first().waitFor({ timeout: 30_000 });
+}
+
+/** @type {(name: string, words: string, go: (scene: Scene) => Promise<unknown>, settings?: Record<string, string>) => Stage} */
+const alone = (name, words, go, settings) => ({
+  title: '',
+  ...(settings && { settings }),
+  shots: [{ name, words, looks: wide, go }],
+});
+
+/** What can be wrong, each with what to do next. @type {Stage[]} */
+export const troubles = [
+  {
+    title: 'When there is nothing, or trouble',
+    shots: [
+      {
+        name: 'no-creators',
+        words: 'No creators yet.',
+        looks: wide,
+        go: ({ page }) => page.goto('/board'),
+      },
+      {
+        name: 'nobody-live',
+        words: 'Nobody is live: who is next.',
+        looks: [...wide, { width: 390, theme: 'dark' }],
+        async go({ page, origins }) {
+          const world = await control(origins.sandbox, 'world');
+          const live = new Set(
+            world.spaces
+              .filter((/** @type {{ state: string }} */ space) => space.state === 'live')
+              .map((/** @type {{ creatorId: string }} */ space) => space.creatorId),
+          );
+          const planning = world.spaces.filter(
+            (/** @type {{ state: string, creatorId: string }} */ space) =>
+              space.state === 'scheduled' && !live.has(space.creatorId),
+          );
+          const ids = planning.map((/** @type {{ creatorId: string }} */ space) => space.creatorId);
+          await openBoard(page, [...new Set(ids)].slice(0, 6));
+        },
+      },
+      {
+        name: 'all-hidden',
+        words: 'Filters hide all.',
+        looks: wide,
+        go: ({ page, handles }) => openBoard(page, handles, '&q=nothing+is+called+this'),
+      },
+      {
+        name: 'not-found',
+        words: 'No such page.',
+        looks: wide,
+        go: ({ page }) => page.goto('/nowhere'),
+      },
+      {
+        name: 'offline',
+        words: 'Without a network: the last board, with its age.',
+        looks: wide,
+        async go({ page, handles }) {
+          await openBoard(page, handles);
+          await page.context().setOffline(true);
+          await page
+            .getByText(/offline/i)
+            .first()
+            .waitFor({ timeout: 60_000 });
+        },
+      },
+    ],
+  },
+  alone('loading', 'Creators nobody has looked at before are being checked.', async (scene) => {
+    await control(scene.origins.sandbox, 'faults', { kind: 'slow', delayMs: 4_500, match: spaces });
+    await scene.page.goto(`/board?creators=${scene.handles.join(',')}`);
+    await scene.page.getByText(/^Checking \d/).waitFor();
+  }),
+  alone('rate-limited', 'X has paused this server.', (scene) =>
+    inTrouble(scene, { kind: '429-rate', retryAfter: 540 }, /X has paused us/),
+  ),
+  alone('no-credits', 'The operator’s account at X is out of credits.', (scene) =>
+    inTrouble(scene, { kind: '402' }, /out of credits/),
+  ),
+  alone('x-down', 'X does not answer.', (scene) => inTrouble(scene, { kind: '503' }, /X is not available/)),
+  alone(
+    'reads-spent',
+    'The day’s own limit of reads is reached.',
+    async ({ page, origins, handles }) => {
+      await control(origins.sandbox, 'pace', { paused: true });
+      await openBoard(page, handles);
+      await page.getByText(/reads/).first().waitFor({ timeout: 30_000 });
+    },
+    { X_DAILY_READS: '30' },
+  ),
+  alone('connection-ended', 'X no longer accepts this person’s connection.', async (scene) => {
+    const { page, origins, handles } = scene;
+    await openBoard(page, handles);
+    await control(origins.sandbox, 'tokens/revoke', {});
+    await page
+      .getByRole('button', { name: /Reconnect/ })
+      .first()
+      .waitFor({ timeout: 30_000 });
+  }),
+  {
+    title: '',
+    settings: { ALLOWED_USERS: 'somebody_else' },
+    isSignedOut: true,
+    shots: [
+      {
+        name: 'not-allowed',
+        words: 'Signed in at X, but not on this server’s list.',
+        looks: wide,
+        async go({ page }) {
+          await page.goto('/');
+          await page.getByRole('button', { name: 'Sign in with X' }).first().click();
+          await page.getByRole('button', { name: 'Allow' }).click();
+          await page.getByRole('heading', { level: 1 }).waitFor();
+        },
+      },
+    ],
+  },
+  alone('broken', 'A fault of our own.', async ({ page, origins, handles }) => {
+    await openBoard(page, handles);
+    const file = join(origins.dataDir, 'spaceboard.db');
+    if (!existsSync(file)) throw new Error(`no store at ${file}`);
+    const store = new Database(file);
+    store.exec('alter table snapshots rename to lost');
+    store.close();
+    await page.goto(`/board?creators=${handles.join(',')}`);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  }),
+];

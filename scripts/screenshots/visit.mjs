@@ -1,0 +1,34 @@
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Signs in, as the first person the sandbox offers. @param {Page} page */
+export async function visit(page) {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in with X' }).first().click();
+  await page.getByRole('heading', { name: /asks for access/ }).waitFor();
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await page.getByRole('button', { name: /^Account of/ }).waitFor();
+}
+
+/**
+ * Opens the board of these creators and waits until all of them were checked.
+ * @param {Page} page @param {readonly string[]} handles @param {string} [more] of the address
+ */
+export async function openBoard(page, handles, more = '') {
+  await page.goto(`/board?creators=${handles.join(',')}${more}`);
+  await page.getByText(/^Checking \d/).waitFor({ state: 'detached' });
+  await page.locator('main').waitFor();
+}
+
+/**
+ * Tells the sandbox what to do.
+ * @param {string} sandbox its origin @param {string} path @param {object} [body] @param {string} [method]
+ */
+export async function control(sandbox, path, body, method = body ? 'POST' : 'GET') {
+  const response = await fetch(`${sandbox}/_sandbox/${path}`, {
+    method,
+    headers: body ? { 'content-type': 'application/json' } : {},
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`sandbox ${path}: ${response.status} ${await response.text()}`);
+  return await response.json();
+}
