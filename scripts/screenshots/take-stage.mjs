@@ -17,6 +17,7 @@ import { visit } from './visit.mjs';
  * @property {string} name of its files, before width and theme
  * @property {string} [words] what the tour says of it; without it is in no tour
  * @property {Look[]} looks
+ * @property {boolean} [isUnsettled] what is on its way is the point
  * @property {boolean} [isWhole] the whole page, not a screen of it
  * @property {(scene: Scene) => Promise<unknown>} go
  *
@@ -34,6 +35,23 @@ const heights = new Map([
   [1440, 900],
 ]);
 
+const zones = [
+  'Pacific/Auckland',
+  'Asia/Tokyo',
+  'Asia/Kolkata',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+];
+
+/** Where it is about two in the afternoon: a day with something before and behind. @param {number} now */
+function zoneOfTheAfternoon(now) {
+  const hourIn = (/** @type {string} */ timeZone) =>
+    Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(now));
+  return zones.toSorted((a, b) => Math.abs(hourIn(a) - 14) - Math.abs(hourIn(b) - 14))[0] ?? 'UTC';
+}
+
 /** @param {Browser} browser @param {Origins} origins @param {Look} look */
 async function openPage(browser, origins, { width, theme }) {
   const context = await browser.newContext({
@@ -44,15 +62,16 @@ async function openPage(browser, origins, { width, theme }) {
     colorScheme: theme,
     reducedMotion: 'reduce',
     locale: 'en-GB',
-    timezoneId: 'Europe/Paris',
+    timezoneId: zoneOfTheAfternoon(Date.now()),
   });
   return await context.newPage();
 }
 
-/** Fonts and faces are there, and the focus is where a reader left it: nowhere.
+/** All is loaded, fonts and faces are there, and the focus is where a reader left it: nowhere.
  * @param {Page} page
  */
 async function settle(page) {
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
   await page.evaluate(async () => {
     const isInDialog = document.activeElement?.closest('[role="dialog"], [role="menu"]');
     if (document.activeElement instanceof HTMLElement && !isInDialog) document.activeElement.blur();
@@ -82,7 +101,7 @@ export async function takeStage(stage, { browser, origins, folder, say }) {
     for (const look of shot.looks) {
       const page = await pageFor(look);
       await shot.go({ page, origins, handles });
-      await settle(page);
+      if (!shot.isUnsettled) await settle(page);
       const file = `${shot.name}-${look.width}-${look.theme}.png`;
       await page.screenshot({ path: join(folder, file), fullPage: shot.isWhole ?? false });
       say(file);

@@ -1,6 +1,6 @@
 import { letSomeEnd } from './ended-spaces.mjs';
 import { troubles } from './troubles.mjs';
-import { control, openBoard } from './visit.mjs';
+import { control, isAwake, openBoard } from './visit.mjs';
 
 /** @typedef {import('./take-stage.mjs').Stage} Stage */
 /** @typedef {import('./take-stage.mjs').Look} Look */
@@ -25,7 +25,7 @@ async function openFirstSpace(page) {
 async function follow(page, kind) {
   const href = await page.locator(`a[href^="/${kind}/"]`).first().getAttribute('href');
   await page.goto(href ?? '/');
-  await page.locator('main h1').waitFor();
+  await isAwake(page);
 }
 
 /** @type {Stage} */
@@ -113,7 +113,11 @@ const board = {
       name: 'wall',
       words: 'On a screen across the room: live and next, big, turning pages by itself.',
       looks: [wideDark],
-      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=wall`),
+      async go({ page, handles }) {
+        await openBoard(page, handles, `${title}&view=wall`);
+        // Nobody moves: the controls go.
+        await page.locator('.opacity-0', { hasText: 'Leave the wallboard' }).waitFor({ state: 'attached' });
+      },
     },
     {
       name: 'filtered',

@@ -18,12 +18,8 @@ async function inTrouble({ page, origins, handles }, fault, words) {
   await page.getByText(words).first().waitFor({ timeout: 30_000 });
 }
 
-/** @type {(name: string, words: string, go: (scene: Scene) => Promise<unknown>, settings?: Record<string, string>) => Stage} */
-const alone = (name, words, go, settings) => ({
-  title: '',
-  ...(settings && { settings }),
-  shots: [{ name, words, looks: wide, go }],
-});
+/** @type {(name: string, words: string, go: (scene: Scene) => Promise<unknown>, more?: Partial<Stage>) => Stage} */
+const alone = (name, words, go, more) => ({ title: '', shots: [{ name, words, looks: wide, go }], ...more });
 
 /** What can be wrong, each with what to do next. @type {Stage[]} */
 export const troubles = [
@@ -82,11 +78,22 @@ export const troubles = [
       },
     ],
   },
-  alone('loading', 'Creators nobody has looked at before are being checked.', async (scene) => {
-    await control(scene.origins.sandbox, 'faults', { kind: 'slow', delayMs: 4_500, match: spaces });
-    await scene.page.goto(`/board?creators=${scene.handles.join(',')}`);
-    await scene.page.getByText(/^Checking \d/).waitFor();
-  }),
+  {
+    title: '',
+    shots: [
+      {
+        name: 'loading',
+        words: 'Creators nobody has looked at before are being checked.',
+        looks: wide,
+        isUnsettled: true,
+        async go({ page, origins, handles }) {
+          await control(origins.sandbox, 'faults', { kind: 'slow', delayMs: 4_500, match: spaces });
+          await page.goto(`/board?creators=${handles.join(',')}`);
+          await page.getByText(/^Checking \d/).waitFor();
+        },
+      },
+    ],
+  },
   alone('rate-limited', 'X has paused this server.', (scene) =>
     inTrouble(scene, { kind: '429-rate', retryAfter: 540 }, /X has paused us/),
   ),
@@ -102,7 +109,7 @@ export const troubles = [
       await openBoard(page, handles);
       await page.getByText(/reads/).first().waitFor({ timeout: 30_000 });
     },
-    { X_DAILY_READS: '30' },
+    { settings: { X_DAILY_READS: '30' } },
   ),
   alone('connection-ended', 'X no longer accepts this person’s connection.', async (scene) => {
     const { page, origins, handles } = scene;

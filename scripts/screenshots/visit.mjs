@@ -16,7 +16,15 @@ export async function visit(page) {
 export async function openBoard(page, handles, more = '') {
   await page.goto(`/board?creators=${handles.join(',')}${more}`);
   await page.getByText(/^Checking \d/).waitFor({ state: 'detached' });
+  await isAwake(page);
+}
+
+/** Waits until React holds the page: before that keys and zones are the server's. @param {Page} page */
+export async function isAwake(page) {
   await page.locator('main').waitFor();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
 }
 
 /**
