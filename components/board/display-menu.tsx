@@ -1,95 +1,32 @@
 'use client';
 
-import { Monitor, SlidersHorizontal } from 'lucide-react';
-import { Button } from '@/components/ui/button';
-import {
-  Menu,
-  MenuContent,
-  MenuItem,
-  MenuLabel,
-  MenuRadioGroup,
-  MenuRadioItem,
-  MenuSeparator,
-  MenuTrigger,
-} from '@/components/ui/menu';
-import { orderOf, orders } from './orders';
-import { useBoardAddress } from './use-board-address';
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy } from 'react';
+import { buttonStyle } from '@/components/ui/button';
+import { OnDemand } from '@/components/ui/on-demand';
 import { viewChoices } from './view-names';
 import { preloadView } from './views';
 
-const densities = [
-  { value: 'comfortable', label: 'Comfortable' },
-  { value: 'compact', label: 'Compact' },
-] as const;
+const load = () => import('./open-display-menu');
+const OpenDisplayMenu = lazy(load);
 
-const preloadViews = () => {
+/** What may be chosen next comes along: on a phone the views are in this menu. */
+function preload(): void {
+  void load();
   for (const { value } of viewChoices) preloadView(value);
-};
+}
 
 /** The order and the density; on a phone the view too. */
 export function DisplayMenu() {
-  const { address, change } = useBoardAddress();
   return (
-    <Menu onOpenChange={preloadViews}>
-      <MenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label="Display: order and density">
-          <SlidersHorizontal aria-hidden size={16} />
-        </Button>
-      </MenuTrigger>
-      <MenuContent>
-        <div className="md:hidden">
-          <Choice
-            label="View"
-            value={address.view}
-            choices={viewChoices}
-            onChange={(view) => change({ view }, { push: true })}
-          />
-          <MenuSeparator />
-        </div>
-        <Choice
-          label="Order"
-          value={orderOf(address.sort)?.value ?? ''}
-          choices={orders}
-          onChange={(_, { sort }) => change({ sort })}
-        />
-        <MenuSeparator />
-        <Choice
-          label="Density"
-          value={address.density}
-          choices={densities}
-          onChange={(density) => change({ density })}
-        />
-        <MenuSeparator />
-        <MenuItem onSelect={() => change({ view: 'wall' }, { push: true })}>
-          <Monitor aria-hidden size={16} className="text-soft" />
-          Show as a wallboard
-        </MenuItem>
-      </MenuContent>
-    </Menu>
-  );
-}
-
-type ChoiceProps<Each extends { value: string; label: string }> = {
-  label: string;
-  value: string;
-  choices: readonly Each[];
-  onChange: (value: Each['value'], choice: Each) => void;
-};
-
-function Choice<Each extends { value: string; label: string }>(props: ChoiceProps<Each>) {
-  const { label, value, choices, onChange } = props;
-  const choose = (next: string) => {
-    const choice = choices.find((each) => each.value === next);
-    if (choice) onChange(choice.value, choice);
-  };
-  return (
-    <MenuRadioGroup value={value} onValueChange={choose} aria-label={label}>
-      <MenuLabel>{label}</MenuLabel>
-      {choices.map((each) => (
-        <MenuRadioItem key={each.value} value={each.value}>
-          {each.label}
-        </MenuRadioItem>
-      ))}
-    </MenuRadioGroup>
+    <OnDemand
+      popup="menu"
+      preload={preload}
+      open={(face) => <OpenDisplayMenu face={face} />}
+      className={buttonStyle({ variant: 'ghost', size: 'icon' })}
+      aria-label="Display: order and density"
+    >
+      <SlidersHorizontal aria-hidden size={16} />
+    </OnDemand>
   );
 }
