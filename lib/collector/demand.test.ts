@@ -45,3 +45,20 @@ it('counts creators once, and boards by what they hold', () => {
   demand.note('dee', ['9'], now);
   expect(demand.size(now + 1_000)).toEqual({ creators: 4, boards: 3 });
 });
+
+it('watches what people pinned while they are away, on nobody’s own token', () => {
+  const demand = new Demand();
+  demand.setPinned(
+    new Map([
+      ['ada', ['1', '2']],
+      ['bo', []],
+    ]),
+  );
+  demand.note('ada', ['2', '3'], now);
+  expect(plain(demand, now + 1)).toEqual({ ada: ['2', '3', '1'] });
+  expect(demand.countOf('ada')).toBe(3);
+  expect(plain(demand, now + lookingForMs)).toEqual({ ada: ['1', '2'] });
+  expect(demand.viewers(now + lookingForMs)).toEqual([]);
+  demand.setPinned(new Map());
+  expect(plain(demand, now + lookingForMs)).toEqual({});
+});

@@ -14,6 +14,7 @@ export class Demand {
   readonly #watch = new Map<string, Map<string, number>>();
   readonly #seen = new Map<string, number>();
   readonly #resting = new Map<string, number>();
+  #pinned: ReadonlyMap<string, readonly string[]> = new Map();
   #size = { creators: 0, boards: 0 };
   #sizedAt = Number.NEGATIVE_INFINITY;
 
@@ -24,16 +25,30 @@ export class Demand {
     for (const id of creatorIds) creators.set(id, Math.max(now, creators.get(id) ?? 0));
   }
 
+  /** What people want watched although they do not look, by person; their tokens are not used for it. */
+  setPinned(pinned: ReadonlyMap<string, readonly string[]>) {
+    this.#pinned = pinned;
+  }
+
   /** Everybody's creators, without what nobody has asked for lately. */
   watch(now: number): Watch {
     this.#forget(now);
-    const all = [...this.#watch].map(([viewer, creators]) => [viewer, [...creators.keys()]] as const);
+    const people = [...new Set([...this.#watch.keys(), ...this.#pinned.keys()])];
+    const all = people.map((viewer) => [viewer, this.#creatorsOf(viewer)] as const);
     return new Map(all.filter(([, creators]) => creators.length > 0));
+  }
+
+  #creatorsOf(viewerId: string): string[] {
+    const looking = [...(this.#watch.get(viewerId)?.keys() ?? [])];
+    const pinned = this.#pinned.get(viewerId);
+    return pinned ? [...new Set([...looking, ...pinned])] : looking;
   }
 
   /** How many creators one person watches. */
   countOf(viewerId: string): number {
-    return this.#watch.get(viewerId)?.size ?? 0;
+    // Asked with every reading, and hardly anybody has pinned lists.
+    if (!this.#pinned.has(viewerId)) return this.#watch.get(viewerId)?.size ?? 0;
+    return this.#creatorsOf(viewerId).length;
   }
 
   /** All creators, each once, and the different sets of them; counted at most once a second. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/db/connection';
+import { purgeLists } from '@/lib/db/lists';
 import { forgetPeople } from '@/lib/db/people';
 import { forgetSnapshots } from '@/lib/db/snapshots';
 import { forgetSpaceOwners } from '@/lib/db/space-owners';
@@ -9,6 +10,8 @@ import { day, hour } from '@/lib/time';
 const snapshotsKeptMs = 7 * day;
 /** Profiles on boards are looked up again every day; older ones are on none. */
 const peopleKeptMs = 30 * day;
+/** A deleted list can be brought back for some seconds; a clock may be wrong by more. */
+const deletedListsKeptMs = hour;
 /** A Space is announced a month ahead at most; whose it was long ago, X can still say. */
 const ownersKeptMs = 60 * day;
 
@@ -29,6 +32,7 @@ export async function keepHouse(edges: HouseEdges, signal: AbortSignal): Promise
       const [db, now] = [await edges.store(), edges.now()];
       await forgetSnapshots(db, now - snapshotsKeptMs);
       await forgetPeople(db, now - peopleKeptMs);
+      await purgeLists(db, now - deletedListsKeptMs);
       await forgetSpaceOwners(db, now - ownersKeptMs);
     } catch (error) {
       console.error('[store] not tidied:', error instanceof Error ? error.message : 'unknown');

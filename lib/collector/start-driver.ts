@@ -4,11 +4,13 @@ import { collector } from '@/lib/collector/collector';
 import { drive, politeWait } from '@/lib/collector/driver';
 import { keepHouse } from '@/lib/collector/housekeeping';
 import { beatMs, Lease } from '@/lib/collector/lease';
+import { pinnedGatherer } from '@/lib/collector/pinned-demand';
 import { tokenCount } from '@/lib/collector/read-creators';
 import { demandGatherer } from '@/lib/collector/share-demand';
 import { store } from '@/lib/db/connection';
 import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
 import { storeTime } from '@/lib/db/store-clock';
+import { env } from '@/lib/env';
 
 const leaseName = 'collector';
 
@@ -45,6 +47,8 @@ export function startDriver(): () => Promise<void> {
   const stopping = new AbortController();
   const lease = collectorLease();
   const c = collector();
+  const gatherDemand = demandGatherer(store, c.demand);
+  const gatherPinned = env().x.bearerToken ? pinnedGatherer(store, c.demand, env()) : null;
   const keeping = keep(lease, stopping.signal);
   const driving = drive(
     c,
@@ -54,7 +58,10 @@ export function startDriver(): () => Promise<void> {
       wait: politeWait,
       isInCharge: () => lease.isHeld(),
       tokenCount,
-      gatherDemand: demandGatherer(store, c.demand),
+      gatherDemand: async (now) => {
+        await gatherDemand(now);
+        await gatherPinned?.(now);
+      },
     },
     stopping.signal,
   );

@@ -23,6 +23,22 @@ export async function findOverlays(db: Db, userId: string): Promise<Map<string, 
   return new Map(rows.map((row) => [row.list_id, row]));
 }
 
+/** Which lists people have pinned; deleted and archived ones left out. */
+export async function findPinned(db: Db): Promise<{ listId: string; userId: string; ownerId: string }[]> {
+  return await db
+    .selectFrom('list_overlays')
+    .innerJoin('lists', 'lists.id', 'list_overlays.list_id')
+    .select([
+      'list_overlays.list_id as listId',
+      'list_overlays.user_id as userId',
+      'lists.owner_id as ownerId',
+    ])
+    .where('list_overlays.is_pinned', '=', 1)
+    .where('lists.deleted_at', 'is', null)
+    .where('lists.archived_at', 'is', null)
+    .execute();
+}
+
 type Patch = Partial<Omit<OverlayRow, 'list_id' | 'user_id'>>;
 
 /** Writes some of it; the rest stays. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Selectable } from 'kysely';
 import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
-import { retryBusy } from '@/lib/db/transaction';
+import { writeTransaction } from '@/lib/db/transaction';
 
 export type ListRow = Selectable<Tables['lists']>;
 
@@ -70,11 +70,14 @@ const parts = ['list_creators', 'list_members', 'list_links', 'list_changes', 'l
 export async function purgeLists(db: Db, deletedBefore: number): Promise<void> {
   const rows = await db.selectFrom('lists').select('id').where('deleted_at', '<', deletedBefore).execute();
   for (const { id } of rows) {
-    await retryBusy(() =>
-      db.transaction().execute(async (trx) => {
-        for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
-        await trx.deleteFrom('lists').where('id', '=', id).where('deleted_at', 'is not', null).execute();
-      }),
-    );
+    await writeTransaction(db, async (trx) => {
+      const [gone] = await trx
+        .deleteFrom('lists')
+        .where('id', '=', id)
+        .where('deleted_at', '<', deletedBefore)
+        .execute();
+      if (gone?.numDeletedRows !== 1n) return;
+      for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
+    });
   }
 }
