@@ -55,6 +55,13 @@ for (const { width, colorScheme } of views) {
       await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('people in a Space');
+      await page.goto(`${smallBoard}&view=timeline`);
+      await expect(page.getByRole('link', { name: /^Harbour at dawn, by/ })).toBeVisible();
+      await look('timeline');
+      await page.getByRole('button', { name: /Change the time zone/ }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await look('time zones');
+      await page.keyboard.press('Escape');
       await page.goto(`${smallBoard}&view=table&lang=iw&ticketed=1`);
       await expect(page.getByRole('table')).toBeVisible();
       await look('table');

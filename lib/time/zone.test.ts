@@ -43,6 +43,37 @@ describe('zones', () => {
   });
 });
 
+describe('clocks that are turned', () => {
+  it.each([
+    // Forward: the hour that is left out is never written.
+    ['Europe/Berlin', '2026-03-29T00:59Z', 'Sun 29 Mar, 01:59 CET'],
+    ['Europe/Berlin', '2026-03-29T01:00Z', 'Sun 29 Mar, 03:00 CEST'],
+    ['America/New_York', '2026-03-08T06:59Z', 'Sun 8 Mar, 01:59 EST'],
+    ['America/New_York', '2026-03-08T07:00Z', 'Sun 8 Mar, 03:00 EDT'],
+    ['Australia/Lord_Howe', '2026-10-03T15:29Z', 'Sun 4 Oct, 01:59 LHST'],
+    ['Australia/Lord_Howe', '2026-10-03T15:30Z', 'Sun 4 Oct, 02:30 LHDT'],
+    // Back: the hour that comes twice is told apart by the zone's name.
+    ['Europe/Berlin', '2026-10-25T00:30Z', 'Sun 25 Oct, 02:30 CEST'],
+    ['Europe/Berlin', '2026-10-25T01:30Z', 'Sun 25 Oct, 02:30 CET'],
+    ['America/New_York', '2026-11-01T05:30Z', 'Sun 1 Nov, 01:30 EDT'],
+    ['America/New_York', '2026-11-01T06:30Z', 'Sun 1 Nov, 01:30 EST'],
+    ['Australia/Lord_Howe', '2026-04-04T14:45Z', 'Sun 5 Apr, 01:45 LHDT'],
+    ['Australia/Lord_Howe', '2026-04-04T15:15Z', 'Sun 5 Apr, 01:45 LHST'],
+  ])('%s at %s reads %s', (zone, at, text) => {
+    const instant = Date.parse(at);
+    expect(formatMoment(instant, instant, zone)).toBe(text);
+  });
+
+  it('leave "tomorrow" the next day of the calendar, though it is 23 or 25 hours long', () => {
+    const beforeBack = Date.parse('2026-10-24T21:30Z');
+    expect(formatNear(beforeBack + 25 * 3_600_000, beforeBack, 'Europe/Berlin')).toBe('tomorrow 23:30 CET');
+    const beforeForward = Date.parse('2026-03-28T23:10Z');
+    expect(formatNear(beforeForward + 23 * 3_600_000, beforeForward, 'Europe/Berlin')).toBe(
+      'tomorrow 00:10 CEST',
+    );
+  });
+});
+
 describe('dates', () => {
   it('follow the zone over midnight', () => {
     expect(formatDate(tuesdayEvening, tuesdayEvening, 'Asia/Tokyo')).toBe('Wed 25 Nov');

@@ -82,7 +82,7 @@ describe('the timeline', () => {
 
   it('leads on from an empty day', () => {
     show('view=timeline&day=2027-01-03');
-    expect(screen.getByText('Nothing on this day.')).toBeTruthy();
+    expect(screen.getByText('Nothing known for this day.')).toBeTruthy();
     cleanup();
     show('view=timeline&day=2026-11-20');
     expect(screen.getByText(/^Nothing kept of this day/)).toBeTruthy();
