@@ -8,7 +8,7 @@ import type { BoardReading } from '@/lib/spaces/board-schema';
 import { turnMs } from './wall-pages';
 import { Wallboard } from './wallboard';
 
-vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(location.search) }));
+vi.mock('next/navigation', () => import('@/components/board/fake-navigation'));
 
 const now = Math.floor(Date.UTC(2026, 10, 24, 17) / turnMs) * turnMs;
 

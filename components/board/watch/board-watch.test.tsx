@@ -7,7 +7,7 @@ import { notificationsSetting, titleCountSetting } from '@/components/shell/brow
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { BoardWatch } from './board-watch';
 
-vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(location.search) }));
+vi.mock('next/navigation', () => import('@/components/board/fake-navigation'));
 
 const now = Date.UTC(2026, 10, 24, 17);
 const full = fullBoard(now);
