@@ -9,8 +9,8 @@ const nextConfig = {
   serverExternalPackages: ['libsql'],
   devIndicators: false,
   // Next buffers every body for the proxy, 10 MB unless told, and drops the socket's chunk (64 kB) that crosses the
-  // limit: several times our own 64 kB, so that routes still see what is too large.
-  experimental: { proxyClientMaxBodySize: '256kb' },
+  // limit: several times our own 64 and 512 kB, so that routes still see what is too large.
+  experimental: { proxyClientMaxBodySize: '2mb' },
   // Next's own redirect for `/board/` comes before the proxy and would lack its headers.
   skipTrailingSlashRedirect: true,
   // The proxy marks what was asked of another host; only a route can answer it (see app/api/own-origin).

@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeStore, store } from '@/lib/db/connection';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { parseEnv } from '@/lib/env';
+import type { Asker } from '@/lib/watchlists/asker';
+import { createList } from '@/lib/watchlists/create-list';
+import { dryRun } from '@/lib/watchlists/dry-run';
+import { readList } from '@/lib/watchlists/read-list';
+
+/** Imports from an X (the sandbox, over HTTP), on the app-only token. */
+
+const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
+  cwd: join(import.meta.dirname, '../..'),
+  env: { ...process.env, SANDBOX_PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+let origin = '';
+let testStore: TestStore;
+
+async function control(method: string, path: string, body?: unknown): Promise<Response> {
+  const answer = await fetch(`${origin}/_sandbox/${path}`, {
+    method,
+    headers: body ? { 'content-type': 'application/json' } : {},
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer;
+}
+
+async function callsMade(): Promise<string[]> {
+  const { calls }: { calls: { path: string }[] } = await (await control('GET', 'calls')).json();
+  return calls.map(({ path }) => path);
+}
+
+const user = (id: number) => ({ id: `${id}`, username: `user${id}`, name: `User ${id}` });
+const asker = async (): Promise<Asker> => ({ db: await store(), viewerId: '900', now: Date.now() });
+const run = async (text: string, more: { slug?: string; mayAsk?: boolean } = {}) =>
+  dryRun(await asker(), { text, slug: null, mayAsk: true, ...more });
+
+async function untilComplete(text: string, more: { slug?: string } = {}) {
+  for (let turn = 0; turn < 20; turn += 1) {
+    const report = await run(text, more);
+    if (report.isComplete) return report;
+  }
+  throw new Error('never complete');
+}
+
+beforeAll(async () => {
+  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
+  origin = line?.split(' ').at(-1) ?? '';
+});
+afterAll(() => void sandbox.kill());
+beforeEach(async () => {
+  testStore = await createTestStore();
+  globalThis.spaceboardCollector = undefined;
+  globalThis.spaceboardEnv = parseEnv({
+    X_API_ORIGIN: origin,
+    X_AUTH_ORIGIN: origin,
+    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
+    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
+    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
+    ...testStore.variables,
+  });
+  await closeStore();
+  await control('POST', 'reset', { keepWorld: true });
+  const users = [...Array.from({ length: 520 }, (_, n) => user(n + 1)), { ...user(901), suspended: true }];
+  const space = { id: '1aaa', creatorId: '7', state: 'live', title: 'On air', hostIds: ['7'] };
+  await control('PUT', 'world', { clear: true, put: { users, spaces: [space] } });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeStore();
+  await testStore.remove();
+});
+
+describe('a dry run', () => {
+  it('tells what each of a mix is, and saves nothing', async () => {
+    const text = '@user1 2 @user3 @USER3 3 @nobody_here @user901 https://x.com/i/spaces/1aaa ada-lovelace';
+    const report = await untilComplete(text);
+    expect(report.entries.map(({ input, status, face }) => [input, status, face?.id ?? null])).toEqual([
+      ['user1', 'found', '1'],
+      ['2', 'found', '2'],
+      ['user3', 'found', '3'],
+      ['3', 'duplicate', '3'],
+      ['nobody_here', 'not-found', null],
+      ['user901', 'suspended', null],
+      ['https://x.com/i/spaces/1aaa', 'found', '7'],
+    ]);
+    expect(report.counts).toMatchObject({ found: 4, duplicate: 2, 'not-found': 1, suspended: 1, pending: 0 });
+    expect(report.unread).toMatchObject([{ input: 'ada-lovelace' }]);
+    expect(await (await store()).selectFrom('lists').selectAll().execute()).toEqual([]);
+  });
+
+  it('of five hundred mixed handles and ids costs six calls at most, told beforehand and as it goes', async () => {
+    const names = Array.from({ length: 500 }, (_, n) => (n % 2 ? `@user${n + 1}` : `${n + 1}`));
+    names.splice(10, 4, '@nobody_a', '@nobody_b', '@user901', 'user16');
+    const text = names.join('\n');
+    const before = await run(text, { mayAsk: false });
+    expect(before).toMatchObject({ isComplete: false, callsToMake: 6, counts: { pending: before.toAsk } });
+    expect(await callsMade()).toEqual([]);
+    const first = await run(text);
+    expect(first.counts.pending).toBeLessThan(before.toAsk);
+    expect(first.isComplete).toBe(false);
+    const report = await untilComplete(text);
+    expect(report.counts).toMatchObject({ 'not-found': 2, suspended: 1, pending: 0 });
+    expect(report.counts.found + report.counts.duplicate).toBe(497);
+    expect((await callsMade()).length).toBeLessThanOrEqual(6);
+  });
+
+  it('given up costs nothing more than was asked', async () => {
+    const text = Array.from({ length: 500 }, (_, n) => `@user${n + 1}`).join(' ');
+    await run(text);
+    expect(await callsMade()).toHaveLength(1);
+  });
+
+  it('knows who has taken another name', async () => {
+    await untilComplete('@user5');
+    await control('PUT', 'world', { put: { users: [{ ...user(5), username: 'fiver' }] } });
+    await (await store()).updateTable('handles').set({ checked_at: 0 }).execute();
+    await untilComplete('5');
+    await (await store()).updateTable('people').set({ checked_at: 0 }).execute();
+    await untilComplete('@fiver');
+    const { entries } = await untilComplete('@user5 @fiver');
+    expect(entries).toMatchObject([
+      { status: 'renamed', face: { id: '5', handle: 'fiver' } },
+      { status: 'duplicate', face: { id: '5' } },
+    ]);
+  });
+
+  it('measures against the list it is for, and against what one holds', async () => {
+    const creators = Array.from({ length: 498 }, (_, n) => ({ id: `${n + 1}` }));
+    const slug = await createList(await asker(), { name: 'Nearly full', description: '', creators });
+    const report = await untilComplete('1 510 511 512', { slug });
+    expect(report.entries.map(({ status }) => status)).toEqual(['listed', 'found', 'found', 'over-limit']);
+    expect(report.room).toBe(2);
+  });
+
+  it('takes the creators of a list one may see, with what was noted', async () => {
+    const creators = [
+      { id: '1', note: 'host' },
+      { id: '2', group: 'press' },
+    ];
+    const slug = await createList(await asker(), { name: 'Other', description: '', creators });
+    const report = await untilComplete(`http://us.example/w/${slug} /w/not-ours-aaaaaaaa`);
+    expect(report.entries).toMatchObject([
+      { status: 'found', face: { id: '1' }, note: 'host' },
+      { status: 'found', face: { id: '2' }, group: 'press' },
+    ]);
+    expect(report.unread).toMatchObject([{ input: '/w/not-ours-aaaaaaaa' }]);
+    expect((await readList(await asker(), slug)).version).toBe(1);
+  });
+
+  it('says why X cannot be asked, and goes on from there', async () => {
+    await control('POST', 'faults', { kind: '503', match: { path: '/2/users/by' }, count: 1 });
+    const report = await run('@user1');
+    expect(report).toMatchObject({ isComplete: false, pause: { code: 'x-unavailable' } });
+  });
+
+  it('asks for no more than five hundred at once', async () => {
+    const text = Array.from({ length: 520 }, (_, n) => `${n + 1}`).join(' ');
+    const report = await run(text, { mayAsk: false });
+    expect(report).toMatchObject({ toAsk: 500, counts: { pending: 500, 'over-limit': 20 } });
+  });
+});
