@@ -1,12 +1,12 @@
 'use client';
 
 import { useZone } from '@/components/board/clock-context';
-import { nameOf, titleOf } from '@/components/spaces/space-words';
+import { nameOf, timeWords, titleOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
 import { formatCount } from '@/components/ui/counts';
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { groupSpaces } from '@/lib/spaces/group';
-import { formatClock, formatNear } from '@/lib/time/zone';
+import { formatClock } from '@/lib/time/zone';
 import type { KeptBoard } from './kept-boards';
 
 /** A board as it was: what was live then may have ended since, and it is said so. */
@@ -22,8 +22,10 @@ export function OfflineBoard({ kept, now }: { kept: KeptBoard; now: number }) {
     { name: 'Ended', spaces: groups.ended },
   ];
   const when = (space: BoardSpace) => {
-    const instant = space.endedAt ?? space.startedAt ?? space.scheduledStart;
-    return instant === undefined ? '' : formatNear(instant, now, zone);
+    const { lead, moment } = timeWords(space, now, zone);
+    // How long something has been live is what nobody knows now; that it was cancelled is known.
+    const isNoMore = space.state === 'cancelled' || space.state === 'gone';
+    return [isNoMore ? lead : '', moment].filter(Boolean).join(', ');
   };
   return (
     <div className="grid gap-6 md:grid-cols-3">
@@ -51,7 +53,7 @@ function Line({ space, people, when }: LineProps) {
   return (
     <li className="flex items-center gap-3 rounded-card bg-sunken p-3">
       <Avatar id={space.creatorId} name={host?.name ?? ''} size="md" />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <p dir="auto" className="truncate font-bold" title={titleOf(space)}>
           {titleOf(space)}
         </p>

@@ -28,7 +28,7 @@ export const bindings: readonly Binding[] = [
   { keys: ['g', 'l'], action: 'live', words: 'Go to Live' },
   { keys: ['g', 's'], action: 'scheduled', words: 'Go to Scheduled' },
   { keys: ['g', 'e'], action: 'ended', words: 'Go to Ended' },
-  { keys: ['/'], action: 'search', words: 'Search this board' },
+  { keys: ['/'], action: 'search', words: 'Find on this board' },
   { keys: ['r'], action: 'check', words: 'Ask for news now' },
   { keys: ['t'], action: 'theme', words: 'Next theme' },
   { keys: ['?'], action: 'help', words: 'These shortcuts' },

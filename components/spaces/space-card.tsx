@@ -96,7 +96,7 @@ function CardTop({ space, people, topics, onOpen, density }: SpaceCardProps) {
           onClick={openBeside}
           className={classNames(
             isCompact ? 'line-clamp-1' : 'line-clamp-2',
-            'w-full break-words rounded-sm font-bold after:absolute after:inset-0 after:rounded-card',
+            'w-full break-words font-bold after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus focus-visible:after:outline-offset-2',
             !space.title && 'text-soft italic',
           )}
         >

@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names';
 
 export const Menu = Radix.Root;
 export const MenuTrigger = Radix.Trigger;
@@ -46,9 +47,14 @@ export function MenuRadioItem({ children, ...rest }: ComponentProps<typeof Radix
 /** On or off; the menu stays open, so that the choice is seen. `detail` says what it means or why it cannot be. */
 export function MenuSwitchItem({ children, detail, ...rest }: SwitchItemProps) {
   return (
-    <Radix.CheckboxItem className={itemStyle} onSelect={(event) => event.preventDefault()} {...rest}>
+    <Radix.CheckboxItem
+      className={classNames('group/item', itemStyle, 'data-[disabled]:opacity-100!')}
+      onSelect={(event) => event.preventDefault()}
+      {...rest}
+    >
       <span className="min-w-0 flex-1 py-1.5">
-        <span className="block">{children}</span>
+        {/* Why it cannot be chosen stays readable. */}
+        <span className="block group-data-[disabled]/item:opacity-50">{children}</span>
         {detail ? <span className="block text-12 text-faint">{detail}</span> : null}
       </span>
       <span aria-hidden className="flex w-4 justify-center">

@@ -2,24 +2,29 @@ import type { Cardless } from '@/components/board/arrange';
 import { useNow, useZone } from '@/components/board/clock-context';
 import { nobodyLive } from '@/components/board/empty-group';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
+import { formatCount } from '@/components/ui/counts';
 import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { formatCountdown, minute, second } from '@/lib/time';
 import { formatNear } from '@/lib/time/zone';
 
 type WallQuietProps = {
+  /** How many are live that the filters hide. */
+  hiddenCount: number;
   knowledge: Cardless['knowledge'];
   next: readonly BoardSpace[];
   people: Record<string, BoardPerson>;
 };
 
 /** Nobody is live: the wall counts down to the next one. */
-export function WallQuiet({ knowledge, next, people }: WallQuietProps) {
+export function WallQuiet({ hiddenCount, knowledge, next, people }: WallQuietProps) {
   const soon = useNow(10 * second);
   const first = next.find((space) => (space.scheduledStart ?? 0) > soon);
   const start = first?.scheduledStart;
   return (
     <div className="flex h-full flex-col justify-center gap-[1em] rounded-[0.6em] bg-raised p-[2em]">
-      <p className="text-[1.5em] text-soft leading-[1.3]">{nobodyLive[knowledge]}</p>
+      <p className="text-[1.5em] text-soft leading-[1.3]">
+        {hiddenCount > 0 ? `The filters hide ${formatCount(hiddenCount)} live.` : nobodyLive[knowledge]}
+      </p>
       {first && start !== undefined ? (
         <Countdown space={first} start={start} people={people} />
       ) : (

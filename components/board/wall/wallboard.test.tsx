@@ -68,6 +68,12 @@ describe('a wallboard', () => {
     expect(group(/^Live/).getByText('In 25 min')).toBeTruthy();
   });
 
+  it('does not say that nobody is live when filters hide them', () => {
+    history.replaceState(null, '', '/board?creators=a&view=wall&state=scheduled');
+    show(fullBoard(now));
+    expect(group(/^Live/).getByText('The filters hide 5 live.')).toBeTruthy();
+  });
+
   it('claims nothing before anybody was checked', () => {
     show(coldBoard(now));
     expect(group(/^Live/).getByText('Not known yet who is live.')).toBeTruthy();

@@ -39,7 +39,7 @@ export function Wallboard({ reading, isCutOff, problem, isConnectionEnded }: Wal
   const { address, change } = useBoardAddress();
   const isIdle = useIdle();
   useWakeLock();
-  const { groups } = useShownSpaces(board, address.filters, address.sort);
+  const { groups, all } = useShownSpaces(board, address.filters, address.sort);
   const now = useNow(minute);
   const { knowledge } = arrangeCreators(reading);
   const leave = () => change({ view: 'board' }, { push: true });
@@ -61,7 +61,14 @@ export function Wallboard({ reading, isCutOff, problem, isConnectionEnded }: Wal
           spaces={groups.live}
           card={liveCard}
           before={{ columns: 2, rows: 3 }}
-          empty={<WallQuiet knowledge={knowledge} next={groups.scheduled} people={board.people} />}
+          empty={
+            <WallQuiet
+              hiddenCount={all.live.length}
+              knowledge={knowledge}
+              next={groups.scheduled}
+              people={board.people}
+            />
+          }
         >
           {(space, loudness) => <WallLiveCard space={space} people={board.people} loudness={loudness} />}
         </WallGroup>
