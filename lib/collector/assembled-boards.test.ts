@@ -5,6 +5,7 @@ import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import type { Lookup } from '@/lib/collector/lookup';
 import { Newcomers } from '@/lib/collector/newcomers';
+import { Searches } from '@/lib/collector/searches';
 import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { Person, Snapshot } from '@/lib/spaces/types';
 
@@ -15,12 +16,19 @@ const collector = (): Collector => ({
   spaces: nothing,
   handles: nothing,
   people: nothing,
+  search: nothing,
+  searches: new Searches(),
   askedAt: new Map(),
   followedAt: new Map(),
   creatorOf: new Map(),
   askedSpaces: new AskedSpaces(),
   snapshots: new Map(),
-  newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
+  newcomers: {
+    creators: new Newcomers(),
+    names: new Newcomers(),
+    spaces: new Newcomers(),
+    searches: new Newcomers(),
+  },
 });
 
 const guest = (name: string): Person => ({ id: '9', handle: 'guest', name });

@@ -29,8 +29,12 @@ export class BatchQueue {
   readonly #runner: BatchRunner;
   #isPumping = false;
 
-  constructor(runner: BatchRunner) {
+  readonly #size: number;
+
+  /** @param size keys a call */
+  constructor(runner: BatchRunner, size = batchSize) {
     this.#runner = runner;
+    this.#size = size;
   }
 
   has(key: string): boolean {
@@ -53,7 +57,7 @@ export class BatchQueue {
   }
 
   #take(): Map<string, Waiting> {
-    const batch = new Map([...this.#waiting].slice(0, batchSize));
+    const batch = new Map([...this.#waiting].slice(0, this.#size));
     for (const [key, waiting] of batch) {
       this.#waiting.delete(key);
       this.#inFlight.set(key, waiting);

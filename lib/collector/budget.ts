@@ -4,10 +4,11 @@ import type { XProblemCode } from '@/lib/errors';
 
 /**
  * What X allows, as pure decisions. Sources: the endpoint's documentation (300 requests / 15 min a
- * token and 1 request a second for all users of the app together); `/2/spaces` has its own 300;
+ * token and 1 request a second for all users of the app together); `/2/spaces` and the search have 300 each of
+ * their own;
  * user look-ups 900 with a user's token, 300 app-only.
  */
-export type Endpoint = 'spaces-by-creators' | 'spaces' | 'users' | 'users-by';
+export type Endpoint = 'spaces-by-creators' | 'spaces' | 'spaces-search' | 'users' | 'users-by';
 
 export const windowMs = 15 * 60_000;
 /**
@@ -28,6 +29,7 @@ const rules: Record<Endpoint, Rule> = {
   // 1.05 s: X counts by its own clock, and calls travel at different speeds.
   'spaces-by-creators': { perUser: 300, perApp: 300, spacingMs: 1_050 },
   spaces: { perUser: 300, perApp: 300, spacingMs: 0 },
+  'spaces-search': { perUser: 300, perApp: 300, spacingMs: 0 },
   users: { perUser: 900, perApp: 300, spacingMs: 0 },
   'users-by': { perUser: 900, perApp: 300, spacingMs: 0 },
 };

@@ -8,6 +8,7 @@ import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
 import { Newcomers } from '@/lib/collector/newcomers';
 import { dailyReads } from '@/lib/collector/reads-ledger';
 import { forgetRecent } from '@/lib/collector/recent-boards';
+import { Searches, searchOf } from '@/lib/collector/searches';
 import { announceChange } from '@/lib/db/changes';
 import { type Db, store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
@@ -18,7 +19,7 @@ import { rememberHandles, rememberPeople } from '@/lib/people/remember';
 import { contentByCreator, personFromX } from '@/lib/spaces/from-x';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 import type { XEdge } from '@/lib/x/call-x';
-import { getSpacesByCreators, getSpacesByIds, type SpacesReply } from '@/lib/x/spaces';
+import { getSpacesByCreators, getSpacesByIds, type SpacesReply, searchSpacesAtX } from '@/lib/x/spaces';
 import { getUsersByHandles, getUsersByIds, type UsersReply } from '@/lib/x/users';
 
 /** The look-ups of this process, one queue for each kind, and what it remembers between them. */
@@ -32,8 +33,11 @@ export type Collector = {
   handles: Lookup;
   /** Keys are people's ids. */
   people: Lookup;
-  /** What each person has left of calls out of turn; names, creators and Spaces apart. */
-  newcomers: { creators: Newcomers; names: Newcomers; spaces: Newcomers };
+  /** Keys are words to search for: see `searchKey`. */
+  search: Lookup;
+  searches: Searches;
+  /** What each person has left of calls out of turn; names, creators, Spaces and searches apart. */
+  newcomers: { creators: Newcomers; names: Newcomers; spaces: Newcomers; searches: Newcomers };
   /** Parsed snapshots by creator, so that unchanged ones are not parsed again. */
   snapshots: Map<string, Snapshot>;
   /** When each creator was last asked for by plan, epoch ms. */
@@ -107,6 +111,19 @@ function spacesLookup(
   });
 }
 
+/** X searches for one thing a call. The creators' profiles come along: no look-up of theirs is due for a while. */
+function searchLookup(edge: XEdge, edges: LookupEdges, searches: Searches): Lookup {
+  const call = (token: string, [key = '']: string[]) => searchSpacesAtX(edge, token, searchOf(key));
+  const save = async ([key = '']: string[], reply: SpacesReply) => {
+    const now = edges.now();
+    searches.keep(key, reply, now);
+    const creators = new Set(reply.spaces.map((space) => space.creator_id));
+    const people = reply.users.map(personFromX).filter((person) => creators.has(person.id));
+    await savePeople(await edges.store(), people, now);
+  };
+  return createLookup<SpacesReply>('spaces-search', edges, call, save, 1);
+}
+
 function createCollector(): Collector {
   const { x } = env();
   const edge: XEdge = { apiOrigin: x.apiOrigin };
@@ -123,6 +140,7 @@ function createCollector(): Collector {
   };
   const creatorOf: Collector['creatorOf'] = new Map();
   const askedSpaces = new AskedSpaces();
+  const searches = new Searches();
   const people = createLookup<UsersReply>(
     'users',
     edges,
@@ -145,7 +163,14 @@ function createCollector(): Collector {
     creatorOf,
     askedSpaces,
     snapshots: new Map(),
-    newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
+    newcomers: {
+      creators: new Newcomers(),
+      names: new Newcomers(),
+      spaces: new Newcomers(),
+      searches: new Newcomers(1),
+    },
+    searches,
+    search: searchLookup(edge, edges, searches),
     creators: creatorsLookup(edge, edges),
     spaces: spacesLookup(edge, edges, { creatorOf, askedSpaces }),
     handles,

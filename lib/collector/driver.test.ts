@@ -5,6 +5,7 @@ import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import type { Lookup } from '@/lib/collector/lookup';
 import { Newcomers } from '@/lib/collector/newcomers';
+import { Searches } from '@/lib/collector/searches';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
@@ -53,12 +54,19 @@ async function run(options: {
     spaces: lookup(followed),
     handles: lookup([]),
     people: lookup([]),
+    search: lookup([]),
+    searches: new Searches(),
     askedAt: new Map(),
     followedAt: new Map(),
     creatorOf: new Map(),
     askedSpaces: new AskedSpaces(),
     snapshots: new Map(),
-    newcomers: { creators: new Newcomers(), names: new Newcomers(), spaces: new Newcomers() },
+    newcomers: {
+      creators: new Newcomers(),
+      names: new Newcomers(),
+      spaces: new Newcomers(),
+      searches: new Newcomers(),
+    },
   };
   await drive(
     c,

@@ -56,12 +56,14 @@ export type Lookup = {
 /**
  * One kind of look-up at X: waiting keys, packed a hundred a call, each call on a slot of the shared
  * budget and on one token of the pool. `save` stores what X said.
+ * @param keysACall where X takes fewer than a hundred
  */
 export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
   endpoint: Endpoint,
   edges: LookupEdges,
   call: (token: string, keys: string[]) => Promise<XReply<T>>,
   save: (keys: string[], value: T) => Promise<void>,
+  keysACall?: number,
 ): Lookup {
   let refusal: Refusal | null = null;
   /** Calls in a row that X did not answer well. */
@@ -115,25 +117,28 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
     return next.again ? 'again' : 'done';
   }
 
-  const queue = new BatchQueue({
-    async acquire() {
-      const leave = await edges.reads.take();
-      if (!leave.ok) {
-        await refuse(leave.problem);
-        return null;
-      }
-      const pass = await acquirePass(endpoint, edges).catch(async (error: unknown) => {
+  const queue = new BatchQueue(
+    {
+      async acquire() {
+        const leave = await edges.reads.take();
+        if (!leave.ok) {
+          await refuse(leave.problem);
+          return null;
+        }
+        const pass = await acquirePass(endpoint, edges).catch(async (error: unknown) => {
+          await leave.end();
+          throw error;
+        });
+        if (pass.ok) return { run: (keys) => run(pass, keys, leave).finally(() => leave.end()) };
         await leave.end();
-        throw error;
-      });
-      if (pass.ok) return { run: (keys) => run(pass, keys, leave).finally(() => leave.end()) };
-      await leave.end();
-      // While X's own refusal holds, its words say more than that we wait.
-      const { problem } = pass;
-      await refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);
-      return null;
+        // While X's own refusal holds, its words say more than that we wait.
+        const { problem } = pass;
+        await refuse(refusal?.code === problem.code ? { ...refusal, retryAt: problem.retryAt } : problem);
+        return null;
+      },
     },
-  });
+    keysACall,
+  );
   const refusalOf = (key: string) => unaskable.refusalOf(key, edges.now());
   return {
     has: (key) => queue.has(key),

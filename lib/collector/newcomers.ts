@@ -16,12 +16,15 @@ const oneMoreEveryMs = 30_000;
 export class Newcomers {
   readonly #calls = new Map<string, { left: number; at: number }>();
 
+  /** @param size keys a call */
+  constructor(private readonly size = batchSize) {}
+
   /** Those of the keys that may be asked for out of turn now; their calls are taken from what this person has left. */
   admit(viewerId: string, keys: readonly string[], now: number): string[] {
     if (keys.length === 0) return [];
     const left = this.#leftAt(viewerId, now);
-    const admitted = keys.slice(0, Math.floor(left) * batchSize);
-    this.#calls.set(viewerId, { left: left - Math.ceil(admitted.length / batchSize), at: now });
+    const admitted = keys.slice(0, Math.floor(left) * this.size);
+    this.#calls.set(viewerId, { left: left - Math.ceil(admitted.length / this.size), at: now });
     this.#forget(now);
     return admitted;
   }

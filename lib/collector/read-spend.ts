@@ -36,7 +36,7 @@ export type StandingRefusal = { endpoint: Endpoint } & Pick<
   'code' | 'title' | 'since' | 'at' | 'retryAt'
 >;
 
-const endpoints: readonly Endpoint[] = ['spaces-by-creators', 'spaces', 'users-by', 'users'];
+const endpoints: readonly Endpoint[] = ['spaces-by-creators', 'spaces', 'spaces-search', 'users-by', 'users'];
 
 async function standingRefusals(db: Db): Promise<StandingRefusal[]> {
   const found = await Promise.all(

@@ -74,6 +74,23 @@ export async function getSpacesByIds(
   return processSpaces(edge, await askX(edge, token, request, asked));
 }
 
+/** What may be searched for. */
+export type SearchState = 'live' | 'scheduled' | 'all';
+
+/**
+ * Live and scheduled Spaces by words in their titles, at most 100: `GET /2/spaces/search`, whose rate
+ * limit is its own.
+ * @param query 1–2,048 characters
+ */
+export async function searchSpacesAtX(
+  edge: XEdge,
+  token: string,
+  { query, state }: { query: string; state: SearchState },
+): Promise<XReply<SpacesReply>> {
+  const asking = { query, state, max_results: '100' };
+  return processSpaces(edge, await askX(edge, token, { path: '/2/spaces/search', query: asking }, asked));
+}
+
 /**
  * How many people set a reminder for the creator's own Spaces, by Space id. X answers this to the
  * creator's own token only; the numbers go to that creator alone and never into a snapshot.

@@ -1,4 +1,10 @@
-import { answerByCreatorIds, answerSpaceById, answerSpacesByIds, spaceParameters } from './spaces.mjs';
+import {
+  answerByCreatorIds,
+  answerSearch,
+  answerSpaceById,
+  answerSpacesByIds,
+  spaceParameters,
+} from './spaces.mjs';
 import { answerMe, answerUsersByIds, answerUsersByNames, userParameters } from './users.mjs';
 
 /**
@@ -78,12 +84,26 @@ const oneSpace = {
   answer: answerSpaceById,
 };
 
+/** @type {Endpoint} */
+const searchSpaces = {
+  scopes: spaceScopes,
+  bucketOf: () => 'search',
+  parameters: (generation) => [
+    { name: 'query', isRequired: true, longest: 2_048 },
+    { name: 'state', oneOf: ['live', 'scheduled', 'all'] },
+    { name: 'max_results', pattern: /^([1-9][0-9]?|100)$/ },
+    ...spaceParameters(generation),
+  ],
+  answer: answerSearch,
+};
+
 const byPath = new Map([
   ['/2/users/me', me],
   ['/2/users/by', usersByNames],
   ['/2/users', usersByIds],
   ['/2/spaces/by/creator_ids', spacesByCreators],
   ['/2/spaces', spacesByIds],
+  ['/2/spaces/search', searchSpaces],
 ]);
 
 /**

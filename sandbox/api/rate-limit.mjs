@@ -2,7 +2,7 @@
  * X's two kinds of limits: so many calls in a window of 15 minutes for each person (or the app), and for
  * by/creator_ids besides one call a second for all of the app together.
  * @typedef {typeof defaultLimits} Limits
- * @typedef {'byCreatorIds' | 'spaces' | 'space' | 'usersUser' | 'usersApp' | 'me'} Bucket
+ * @typedef {'byCreatorIds' | 'spaces' | 'space' | 'search' | 'usersUser' | 'usersApp' | 'me'} Bucket
  * @typedef {ReturnType<typeof createLimiter>} Limiter
  * @typedef {{ isRefused: boolean, headers: Record<string, string> }} Verdict
  */
@@ -10,6 +10,7 @@ export const defaultLimits = {
   byCreatorIds: 300,
   spaces: 300,
   space: 300,
+  search: 300,
   usersUser: 900,
   usersApp: 300,
   me: 75,

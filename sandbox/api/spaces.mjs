@@ -43,6 +43,19 @@ export function answerSpaceById(context) {
   return jsonReply(200, data === undefined ? body : { ...body, data });
 }
 
+/** GET /2/spaces/search: live and scheduled ones whose title has all the words. @param {Context} context */
+export function answerSearch(context) {
+  const { box, values } = context;
+  const words = (values.get('query')?.[0] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const state = values.get('state')?.[0] ?? 'all';
+  const states = state === 'all' ? ['live', 'scheduled'] : [state];
+  const found = [...box.world.spaces.values()]
+    .filter((space) => states.includes(space.state) && !box.world.users.get(space.creatorId)?.suspended)
+    .filter(({ title }) => words.every((word) => title?.toLowerCase().includes(word)))
+    .slice(0, Number(values.get('max_results')?.[0] ?? 100));
+  return jsonReply(200, { ...describe(context, found, []), meta: { result_count: found.length } });
+}
+
 /** @param {Context} context @param {'id' | 'ids'} parameter */
 function findSpaces({ box, generation, values }, parameter) {
   /** @type {WorldSpace[]} */

@@ -6,6 +6,7 @@
  * @property {RegExp} [pattern] of each value
  * @property {readonly string[]} [oneOf]
  * @property {number} [max] values
+ * @property {number} [longest] one value, whatever commas are in it, of so many characters at most
  *
  * @typedef {{ parameters: Record<string, string[]>, message: string }} Invalid
  */
@@ -28,7 +29,7 @@ export function readQuery(query, parameters) {
   }
   for (const parameter of parameters) {
     const given = query.getAll(parameter.name);
-    const list = given.join(',').split(',');
+    const list = parameter.longest === undefined ? given.join(',').split(',') : given;
     const message = complain(parameter, given.length > 0, list);
     if (message) invalid.push({ parameters: keyed(parameter.name, given), message });
     else if (given.length > 0) values.set(parameter.name, [...new Set(list)]);
@@ -38,9 +39,12 @@ export function readQuery(query, parameters) {
 
 /** @param {Parameter} parameter @param {boolean} isGiven @param {string[]} list @returns {string | undefined} */
 function complain(parameter, isGiven, list) {
-  const { name, isRequired, pattern, oneOf, max } = parameter;
+  const { name, isRequired, pattern, oneOf, max, longest } = parameter;
   if (!isGiven) return isRequired ? `The \`${name}\` query parameter can not be empty` : undefined;
   if (isRequired && list.join('') === '') return `The \`${name}\` query parameter can not be empty`;
+  if (longest !== undefined && (list.length > 1 || list.join('').length > longest)) {
+    return `The length of the \`${name}\` query parameter is not between 1 and ${longest}`;
+  }
   if (max !== undefined && list.length > max) {
     return `The number of values in the \`${name}\` query parameter list [${list.length}] is not between 1 and ${max}`;
   }

@@ -44,6 +44,8 @@ function calls(version) {
     ['/2/spaces/by/creator_ids', `?user_ids=${creators}&${all}`],
     ['/2/spaces/by/creator_ids', '?user_ids=1'],
     ['/2/spaces', `?ids=${spaces},1unknown&${all}`],
+    ['/2/spaces/search', `?query=e&max_results=50&${all}`],
+    ['/2/spaces/search', '?query=nothing%2C+like+this&state=live'],
     ['/2/spaces/{id}', `${spaces[0]}?${all}`],
     ['/2/spaces/{id}', '1unknown'],
     ['/2/users/by', `?usernames=${some.map(({ username }) => username)},nobody_here&${users}`],
