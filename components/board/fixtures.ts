@@ -281,6 +281,10 @@ export function fullBoard(now: number): BoardReading {
     people,
     topics,
     watchedSince: now - 3 * day,
+    unwatched: [
+      { from: now - 12 * hour, to: now - 10 * hour, creators: creators.length },
+      { from: now - 6.5 * hour, to: now - 6 * hour, creators: 3 },
+    ],
     pause: null,
     intervalMs: 30 * second,
   };

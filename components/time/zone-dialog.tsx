@@ -1,7 +1,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useZone } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
@@ -17,7 +17,7 @@ type ZoneDialogProps = { openedBy: HTMLElement | null; onClose: () => void };
 /** In which zone to read times: kept by this browser, or for all who open a link by the link. */
 export function ZoneDialog({ openedBy, onClose }: ZoneDialogProps) {
   const [query, setQuery] = useState('');
-  const searched = useDeferredValue(query).trim();
+  const searched = query.trim();
   const options = useMemo(() => zoneOptions(), []);
   // UTC stands above them already.
   const found = useMemo(

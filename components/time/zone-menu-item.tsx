@@ -1,6 +1,5 @@
 'use client';
 
-import { Clock } from 'lucide-react';
 import { useZone } from '@/components/board/clock-context';
 import { MenuItem } from '@/components/ui/menu';
 import { nameOfZone } from '@/lib/time/wall';
@@ -12,7 +11,6 @@ export function ZoneMenuItem() {
   const zone = useZone();
   return (
     <MenuItem onSelect={openZones}>
-      <Clock aria-hidden size={16} className="text-soft" />
       <span className="min-w-0 flex-1">
         Time zone
         <span className="block truncate text-12 text-faint">{zoneWords(nameOfZone(zone))}</span>

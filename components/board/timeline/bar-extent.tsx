@@ -30,11 +30,14 @@ export function BarExtent({ bar }: { bar: Bar }) {
       <span aria-hidden className={classNames('w-1 shrink-0 rounded-full md:hidden', phone)} />
       <span aria-hidden style={cssVariables(place)} className="absolute inset-0 -z-10 max-md:hidden">
         <span
-          className={classNames('absolute inset-y-0 start-(--fade-at) w-(--fade) mask-r-from-0%', fill)}
+          className={classNames(
+            'absolute inset-y-0 start-(--fade-at) w-(--fade) mask-r-from-0% forced-colors:border forced-colors:border-dashed',
+            fill,
+          )}
         />
         <span
           className={classNames(
-            'absolute inset-y-0 start-(--solid-at) w-(--solid) min-w-1 rounded-sm',
+            'absolute inset-y-0 start-(--solid-at) w-(--solid) min-w-1 rounded-sm forced-colors:border',
             fill,
             extent.isStartKnown ? !isFromBefore && ['border-s-4', edge] : 'mask-l-from-0%',
           )}

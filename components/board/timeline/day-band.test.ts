@@ -59,6 +59,10 @@ describe('a day in lanes', () => {
     expect(widths([ended('a', 2, 3)])).toEqual([9]);
     expect(widths([ended('a', 2, 3), ended('b', 8, 9)])).toEqual([6, 9]);
     expect(widths([ended('a', 2, 14)])).toEqual([12]);
+    // Backwards where they stand before their time.
+    expect(widths([ended('b', 22, 24)])).toEqual([11]);
+    expect(widths([ended('a', 10, 15), ended('b', 22, 24)])).toEqual([7, 7]);
+    expect(widths([ended('a', 4, 15), ended('b', 22, 24)])).toEqual([11, 9]);
   });
 
   it('shows what lasts over midnight on both days, and a planned one on its own day alone', () => {

@@ -56,13 +56,25 @@ function boxOf(placed: Placed, { share }: Scale) {
 
 type Box = ReturnType<typeof boxOf>;
 
-/** Up to where the words of one may go: no further than to the next in its lane. */
-function widened(own: Box, boxes: readonly Box[], laneOf: ReadonlyMap<string, number>): number {
-  if (own.isLate) return Math.max(own.to, own.from + leastBox);
-  const lane = laneOf.get(own.id);
-  const next = boxes.filter(({ id, from }) => laneOf.get(id) === lane && from >= own.to);
-  const free = Math.min(1, ...next.map(({ from }) => from));
-  return Math.max(own.to, Math.min(free, own.from + mostBox));
+/**
+ * The boxes with the room that is free in their lanes for their words: first for those who stand over
+ * their time, then backwards for the late ones.
+ */
+function widened(boxes: readonly Box[], laneOf: ReadonlyMap<string, number>): Box[] {
+  const neighbours = (own: Box, all: readonly Box[]) =>
+    all.filter(({ id }) => id !== own.id && laneOf.get(id) === laneOf.get(own.id));
+  const forward = boxes.map((own) => {
+    if (own.isLate) return own;
+    const next = neighbours(own, boxes).filter(({ from }) => from >= own.to);
+    const free = Math.min(1, ...next.map(({ from }) => from));
+    return { ...own, to: Math.max(own.to, Math.min(free, own.from + mostBox)) };
+  });
+  return forward.map((own) => {
+    if (!own.isLate) return own;
+    const before = neighbours(own, forward).filter(({ to }) => to <= own.from);
+    const free = Math.max(0, ...before.map(({ to }) => to));
+    return { ...own, from: Math.min(own.from, Math.max(free, own.from + leastBox - mostBox)) };
+  });
 }
 
 /** On the day it begins, and on later ones as far as is certain, or it may still be on. */
@@ -81,15 +93,16 @@ export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zon
   const here = placed
     .filter((each) => isOn(each, start, end))
     .sort((a, b) => a.extent.from - b.extent.from || (a.space.id < b.space.id ? -1 : 1));
-  const boxes = here.map((each) => boxOf(each, scale));
-  const { laneOf, count } = packLanes(boxes);
+  const packed = here.map((each) => boxOf(each, scale));
+  const { laneOf, count } = packLanes(packed);
+  const boxes = widened(packed, laneOf);
   const overlaps = countOverlaps(
     here.map(({ space, extent }) => ({ id: space.id, from: extent.from, to: extent.fadeTo })),
   );
   const bars = here.map((each, index): Bar => {
     const { space, extent } = each;
     const own = boxes[index] ?? boxOf(each, scale);
-    const width = widened(own, boxes, laneOf) - own.from;
+    const width = own.to - own.from;
     const within = (instant: number) => clamp((share(instant) - own.from) / width);
     const [solidAt, fadeAt, fadeTo] = [within(extent.from), within(extent.to), within(extent.fadeTo)];
     return {

@@ -42,15 +42,18 @@ export function DayEntry({ entry, people, now, creatorCount }: DayEntryProps) {
   }
 }
 
+/** The clock stands over its line, at the edges of a day beside it. */
+const shiftOf = (share: number) => (share < 0.025 ? 0 : share > 0.975 ? 1 : 0.5);
+
 /** Across all lanes of the day; on a phone a line between what has begun and what has not. */
 function NowLine({ share, at }: { share: number; at: number }) {
   const zone = useZone();
   return (
     <li
-      style={cssVariables({ '--at': percent(share) })}
+      style={cssVariables({ '--at': percent(share), '--shift': percent(-shiftOf(share)) })}
       className="pointer-events-none flex items-center gap-2 py-1 text-12 text-accent tabular md:absolute md:-top-8 md:bottom-0 md:start-(--at) md:block md:py-0"
     >
-      <span className="font-bold md:absolute md:top-1.5 md:-translate-x-1/2 md:rounded-full md:bg-accent md:px-1.5 md:text-on-accent rtl:md:translate-x-1/2">
+      <span className="font-bold md:absolute md:top-1.5 md:translate-x-(--shift) md:rounded-full md:bg-accent md:px-1.5 md:text-on-accent">
         <span className="sr-only md:hidden">Now </span>
         {formatClock(at, zone)}
       </span>

@@ -72,9 +72,5 @@ export function timelineBoard(now: number): Board {
       movedFrom: now + 20 * minute,
     },
   ];
-  const unwatched = [
-    { from: now - 12 * hour, to: now - 10 * hour, creators: board.creators.length },
-    { from: now - 6.5 * hour, to: now - 6 * hour, creators: 3 },
-  ];
-  return { ...board, spaces: [...board.spaces, ...planned, ...odd], unwatched };
+  return { ...board, spaces: [...board.spaces, ...planned, ...odd] };
 }
