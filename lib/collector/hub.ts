@@ -60,6 +60,8 @@ export class Hub {
     this.#sessions = new StreamSessions(edges);
     this.#readings = new SharedReadings(edges);
     this.#lists = new ListWatches(edges, {
+      touched: ({ stream, index, source }) =>
+        stream.outlet.send(streamEvent('list', { board: index, revision: source.revision })),
       changed: (seat, keys) => this.#changeBoard(seat, keys),
       gone: (seat) => this.#loseBoard(seat),
     });

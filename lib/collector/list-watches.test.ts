@@ -28,17 +28,17 @@ describe('a stream of a saved list', () => {
     expect(names(await stream.hear())).toEqual(['board']);
     await world.changeList('l', { keys: ['2', '3'] });
     const heard = await stream.hear();
-    expect(names(heard)).toEqual(['reset']);
+    expect(names(heard)).toEqual(['list', 'reset']);
     expect(creatorsIn(heard)[0]).toEqual(expect.arrayContaining(['"id":"2"', '"id":"3"']));
     expect(await tells(stream, '3', 'Cleo again')).toBe(true);
     expect(await tells(stream, '1', 'Ada again')).toBe(false);
   });
 
-  it('says nothing of a new name or order of access that leaves the creators', async () => {
+  it('says that there is something new where the creators stay: a name, a note, a role', async () => {
     const stream = await openList();
     await stream.hear();
     await world.changeList('l', {});
-    expect(await stream.hear()).toEqual([]);
+    expect(await stream.hear()).toEqual([{ name: 'list', id: undefined, data: { board: 0, revision: 2 } }]);
     expect(await tells(stream, '1', 'Still here')).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe('a stream of a saved list', () => {
     const stream = await openList();
     expect(names(await stream.hear())).toEqual(['board']);
     await world.changeList('l', { keys: ['1'] });
-    expect(names(await stream.hear())).toEqual(['reset']);
+    expect(names(await stream.hear())).toEqual(['list', 'reset']);
     expect(await tells(stream, '1', 'First')).toBe(true);
   });
 

@@ -41,6 +41,8 @@ export class ListWatches {
   constructor(
     private readonly edges: ListEdges,
     private readonly on: {
+      /** Something about the list, or about who may do what with it, is new. */
+      touched: (seat: ListSeat) => void;
       changed: (seat: ListSeat, keys: readonly string[]) => Promise<void>;
       gone: (seat: ListSeat) => void;
     },
@@ -103,7 +105,9 @@ export class ListWatches {
       this.on.gone(seat);
       return;
     }
+    const isNew = state.revision !== seat.source.revision;
     Object.assign(seat.source, state);
+    if (isNew) this.on.touched(seat);
     if (state.keys.join() !== before) await this.on.changed(seat, state.keys);
   }
 }

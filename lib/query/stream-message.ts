@@ -9,6 +9,8 @@ import {
   type Frame,
   frameSchema,
   goneSchema,
+  type ListChange,
+  listChangeSchema,
   type Piece,
   pieceSchema,
   type WholeBoard,
@@ -24,6 +26,7 @@ export type StreamMessage =
   | { kind: 'piece'; piece: Piece; upTo: number }
   | { kind: 'checked'; checked: Checked }
   | { kind: 'frame'; frame: Frame }
+  | { kind: 'list'; change: ListChange }
   | { kind: 'gone'; board: number }
   | { kind: 'bye'; retryMs: number }
   | { kind: 'end'; reason: EndReason };
@@ -57,6 +60,10 @@ export function readMessage({ name, data, id }: SseEvent): StreamMessage | null 
       const frame = parsed(frameSchema, data);
       return frame && { kind: 'frame', frame };
     }
+    case 'list': {
+      const change = parsed(listChangeSchema, data);
+      return change && { kind: 'list', change };
+    }
     case 'gone': {
       const gone = parsed(goneSchema, data);
       return gone && { kind: 'gone', board: gone.board };
@@ -78,5 +85,6 @@ export function readMessage({ name, data, id }: SseEvent): StreamMessage | null 
 export function boardOf(message: StreamMessage): number | null {
   if (message.kind === 'whole') return message.whole.board;
   if (message.kind === 'gone') return message.board;
+  if (message.kind === 'list') return message.change.board;
   return message.kind === 'frame' ? message.frame.board : null;
 }

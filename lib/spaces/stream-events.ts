@@ -53,6 +53,8 @@ export const checkedSchema = z.object({
 });
 
 export const byeSchema = z.object({ retryMs: z.number() });
+/** The saved list behind a board has changed, or who may do what with it: whoever shows it asks for it again. */
+export const listChangeSchema = z.object({ board: z.number(), revision: z.number() });
 /** A saved list that this viewer may not see any more, or that is deleted; the stream's other boards go on. */
 export const goneSchema = z.object({ board: z.number() });
 export const endReasons = ['signed-out', 'not-allowed', 'list-gone'] as const;
@@ -61,6 +63,7 @@ export const endSchema = z.object({ reason: z.enum(endReasons) });
 export type Piece = z.infer<typeof pieceSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type WholeBoard = z.infer<typeof wholeBoardSchema>;
+export type ListChange = z.infer<typeof listChangeSchema>;
 export type Gone = z.infer<typeof goneSchema>;
 export type Checked = z.infer<typeof checkedSchema>;
 export type EndReason = (typeof endReasons)[number];
