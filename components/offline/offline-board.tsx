@@ -28,7 +28,7 @@ export function OfflineBoard({ kept, now }: { kept: KeptBoard; now: number }) {
     return [isNoMore ? lead : '', moment].filter(Boolean).join(', ');
   };
   return (
-    <div className="grid gap-6 md:grid-cols-3">
+    <div className="grid gap-6 lg:grid-cols-3">
       {lists.map(({ name, spaces }) => (
         <section key={name} aria-label={name} className="min-w-0">
           <h2 className="mb-3 text-20 tabular">
@@ -57,10 +57,10 @@ function Line({ space, people, when }: LineProps) {
         <p dir="auto" className="truncate font-bold" title={titleOf(space)}>
           {titleOf(space)}
         </p>
-        <p className="truncate text-soft tabular">
+        <p className="truncate text-soft">
           <bdi>{nameOf(space.creatorId, host)}</bdi>
-          {when ? ` · ${when}` : ''}
         </p>
+        {when ? <p className="text-12 text-faint tabular">{when}</p> : null}
       </div>
     </li>
   );

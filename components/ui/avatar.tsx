@@ -11,7 +11,7 @@ const sizes = {
   lg: 'size-12 text-16',
   xl: 'size-20 text-28',
   /** Grows with the type around it. */
-  wall: 'size-[2.2em] text-[0.9em]',
+  wall: 'size-[1.9em] text-[0.9em]',
 } as const;
 
 type AvatarProps = {

@@ -34,13 +34,13 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
       data-space={space.id}
       aria-label={titleOf(space)}
       className={classNames(
-        'flex h-full min-h-0 flex-col justify-between gap-[0.5em] rounded-[0.6em] bg-raised p-[1em]',
+        'flex h-full min-h-0 flex-col justify-between gap-[0.3em] rounded-[0.6em] bg-raised px-[1em] py-[0.8em]',
         space.missingSince !== undefined && 'outline-2 outline-control outline-dashed -outline-offset-2',
         scales[loudness],
       )}
     >
       <div className="min-h-0">
-        <p className="flex items-center gap-[0.5em] whitespace-nowrap text-[1.1em] text-soft leading-[1.3] tabular">
+        <p className="flex items-center gap-[0.5em] whitespace-nowrap text-[1.05em] text-soft leading-[1.25] tabular">
           <span aria-hidden className="size-[0.6em] shrink-0 rounded-full bg-live" />
           <span className="truncate">
             {space.missingSince === undefined ? facts.join(' · ') : 'No longer listed by X'}
@@ -49,14 +49,14 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
         <h3
           dir="auto"
           className={classNames(
-            'mt-[0.15em] line-clamp-2 break-words text-[1.85em] leading-[1.16] [@container_(min-height:12.5em)]:line-clamp-3',
+            'mt-[0.1em] line-clamp-2 break-words text-[1.7em] leading-[1.17] [@container_(min-height:12.5em)]:line-clamp-3',
             !space.title && 'text-soft italic',
           )}
         >
           {titleOf(space)}
         </h3>
       </div>
-      <p className="flex min-w-0 items-center gap-[0.6em] text-[1.15em] leading-[1.3]">
+      <p className="flex min-w-0 items-center gap-[0.6em] text-[1.1em] leading-[1.3]">
         <Avatar id={hostId} name={people[hostId]?.name ?? ''} url={people[hostId]?.avatarUrl} size="wall" />
         <bdi className="truncate font-bold">{nameOf(hostId, people[hostId])}</bdi>
         {others > 0 ? (

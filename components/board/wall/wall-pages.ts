@@ -5,7 +5,7 @@ import { day } from '@/lib/time';
 
 export type CardSize = { minWidth: number; height: number; gap: number };
 
-export const liveCard: CardSize = { minWidth: 19, height: 9.9, gap: 0.75 };
+export const liveCard: CardSize = { minWidth: 19, height: 9.6, gap: 0.75 };
 export const nextCard: CardSize = { minWidth: 14, height: 6.25, gap: 0.75 };
 
 export type Capacity = { columns: number; rows: number };
