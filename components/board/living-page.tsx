@@ -46,7 +46,7 @@ function Living({ keys, first, viewer, isConnectionEnded, children }: Props) {
   return (
     <>
       <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={isCutOff} />} />
-      <main className="mx-auto w-full max-w-5xl space-y-4 px-4 pt-4 pb-16 sm:px-6 sm:pt-10">
+      <main className="mx-auto w-full max-w-5xl space-y-4 px-4 pt-4 pb-16 sm:px-6 sm:pt-6">
         <ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />
         <PauseBanner reading={reading} />
         <UnderPageTitle>{children(reading)}</UnderPageTitle>

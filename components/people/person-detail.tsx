@@ -65,7 +65,7 @@ function Face({ person }: { person: WholePerson }) {
         src={bannerUrl}
         alt=""
         referrerPolicy="no-referrer"
-        className="aspect-[3/1] w-full rounded-card bg-hover object-cover"
+        className="aspect-[3/1] max-h-48 w-full rounded-card bg-hover object-cover"
       />
       <div className="-mt-10 flex ps-4">{avatar}</div>
     </div>

@@ -12,8 +12,10 @@ import { day } from '@/lib/time';
 import { formatDate } from '@/lib/time/zone';
 import { Affiliation } from './affiliation';
 import { subscriptionWords, withheldWords } from './person-words';
+import { verifiedWords } from './verified-badge';
 
-const linkStyle = 'break-all text-accent hover:underline';
+// Tabular digits would set hyphens apart in an address.
+const linkStyle = 'normal-nums break-all text-accent hover:underline';
 
 /** Everything X says of a person that is no prose. */
 export function PersonFacts({ person }: { person: WholePerson }) {
@@ -30,6 +32,10 @@ export function PersonFacts({ person }: { person: WholePerson }) {
         joinedAt === undefined ? undefined : (
           <time dateTime={new Date(joinedAt).toISOString()}>{formatDate(joinedAt, now, zone)}</time>
         ),
+    },
+    {
+      label: 'Verified',
+      value: verifiedWords(person.verifiedType) ?? (person.verifiedType === 'none' ? 'No' : undefined),
     },
     { label: 'Subscription', value: subscriptionWords(person.subscriptionType) },
     { label: 'Affiliated', value: person.affiliation ? <Affiliation of={person.affiliation} /> : undefined },

@@ -1,11 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LivingPage, type LivingPageProps } from '@/components/board/living-page';
 import { ToBoard } from '@/components/board/to-board';
 import { nameOf } from '@/components/spaces/space-words';
 import type { ProblemCode } from '@/lib/errors';
+import { BoardError } from '@/lib/query/board-error';
+import { personQuery } from '@/lib/query/person-query';
 import type { Board } from '@/lib/spaces/board-schema';
 import { knownPerson } from '@/lib/spaces/known-person';
 import type { PersonReading } from '@/lib/spaces/person-schema';
@@ -40,26 +42,26 @@ export function PersonPage({ personId, answer, ...page }: PersonPageProps) {
 
 type PersonHereProps = { personId: string; answer: Answer; board: Board; spaces: ReactNode };
 
+/** What the server read; what it could not look up is asked for until it comes. */
 function PersonHere({ personId, answer, board, spaces }: PersonHereProps) {
-  const router = useRouter();
+  const initialData = answer.status === 'refused' ? undefined : answer;
+  const { data, error, refetch } = useQuery({ ...personQuery(personId), initialData });
   const known = board.people[personId];
-  const name = answer.status === 'found' ? answer.person.name : nameOf(personId, known);
   const title = (
     <h1 dir="auto" className="min-w-0 break-words text-28">
-      {name}
+      {data?.status === 'found' ? data.person.name : nameOf(personId, known)}
     </h1>
   );
-  if (answer.status === 'missing') {
-    return <PersonMissing id={personId} reason={answer.reason} title={title} spaces={spaces} />;
+  if (data?.status === 'missing') {
+    return <PersonMissing id={personId} reason={data.reason} title={title} spaces={spaces} />;
   }
-  if (answer.status === 'found') {
-    return <PersonDetail isWide person={answer.person} title={title} spaces={spaces} />;
-  }
+  const person = data?.person ?? (known && knownPerson(known));
+  const problem = error instanceof BoardError ? error : answer.status === 'refused' ? answer.problem : null;
   return (
     <>
-      <NotLookedUp problem={answer.problem} onRetry={() => router.refresh()} />
-      {known ? (
-        <PersonDetail isWide person={knownPerson(known)} title={title} spaces={spaces} />
+      {problem && !data ? <NotLookedUp problem={problem} onRetry={() => void refetch()} /> : null}
+      {person ? (
+        <PersonDetail isWide person={person} title={title} spaces={spaces} />
       ) : (
         <>
           {title}

@@ -25,7 +25,7 @@ export function withheldWords(withheld: WholePerson['withheld']): string | undef
 /** What kind of account this is, each in a word or two. */
 export function kindsOf(person: WholePerson): string[] {
   return [
-    verifiedWords(person.verifiedType) ?? (person.verifiedType === 'none' ? 'Not verified' : undefined),
+    verifiedWords(person.verifiedType),
     person.isIdentityVerified ? 'Identity verified' : undefined,
     person.isParody ? 'Parody account' : undefined,
     person.isProtected ? 'Protected account' : undefined,
