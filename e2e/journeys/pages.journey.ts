@@ -132,6 +132,22 @@ test('what X does not know is not there, and what X cannot be asked for is not d
   }).toPass(nextRound);
 });
 
+test('shows the reminders of a Space to its creator, and to nobody else', async ({
+  page,
+  newPerson,
+  sandbox,
+}) => {
+  await sandbox.put({ spaces: [{ ...scheduledSpace, subscriberCount: 342 }] });
+  const path = `/spaces/${scheduledSpace.id}`;
+  await signIn(page, { as: people.planner.username, from: path });
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details).toContainText('Reminders set342', nextRound);
+  const other = await newPerson();
+  await signIn(other, { as: people.viewer.username, from: path });
+  await expect(other.getByRole('region', { name: 'Details' })).toContainText('Space id');
+  await expect(other.getByRole('region', { name: 'Details' })).not.toContainText('Reminders');
+});
+
 const widths = [390, 820, 1440];
 
 for (const [what, path, part = 'html'] of [
