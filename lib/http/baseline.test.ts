@@ -5,7 +5,7 @@ import { requestTimeoutMs, setBaseline } from '@/lib/http/baseline';
 
 const server = createServer((request, response) => {
   if (request.url === '/own') response.setHeader('content-security-policy', "default-src 'self'");
-  response.end();
+  response.end(request.url);
 });
 let origin = '';
 
@@ -33,4 +33,14 @@ it('ends requests that trickle in, long before the five minutes of Node', async 
   await fetch(origin);
   expect([server.headersTimeout, server.requestTimeout]).toEqual([requestTimeoutMs, requestTimeoutMs]);
   expect(requestTimeoutMs).toBeLessThanOrEqual(30_000);
+});
+
+it.each([
+  ['/w/%E0%A4%A', '/no-such-address'],
+  ['/api/auth/%', '/no-such-address'],
+  ['/people/%zz?x=1', '/no-such-address'],
+  ['/board?creators=%', '/board?creators=%'],
+  ['/w/%E0%A4%85', '/w/%E0%A4%85'],
+])('finds nothing at an address whose encoding is broken: %s', async (path, asked) => {
+  expect(await (await fetch(`${origin}${path}`)).text()).toBe(asked);
 });

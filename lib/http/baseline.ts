@@ -1,6 +1,6 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import { type Server, ServerResponse } from 'node:http';
+import { IncomingMessage, type Server, ServerResponse } from 'node:http';
 
 /** A request, headers and body, must be in within this; Node checks every 30 s. */
 export const requestTimeoutMs = 20_000;
@@ -15,14 +15,29 @@ const headers = {
   'x-frame-options': 'DENY',
 };
 
-type Started = { response: ServerResponse; server: Server };
+type Started = { request: IncomingMessage; response: ServerResponse; server: Server };
 
 const isStarted = (message: unknown): message is Started =>
   typeof message === 'object' &&
   message !== null &&
+  'request' in message &&
+  message.request instanceof IncomingMessage &&
   'response' in message &&
   message.response instanceof ServerResponse &&
   'server' in message;
+
+/** What nothing is found at. */
+const nowhere = '/no-such-address';
+
+/** Next answers 500, before our proxy, to a path whose percent-encoding is broken: it names nothing. */
+function isBroken(url = ''): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /**
  * Sets these headers and that limit on every request of this process's HTTP servers. Node tells of each
@@ -34,6 +49,7 @@ export function setBaseline(): void {
     // Both, for Node swaps the two where the headers' is the longer.
     message.server.headersTimeout = requestTimeoutMs;
     message.server.requestTimeout = requestTimeoutMs;
+    if (isBroken(message.request.url)) message.request.url = nowhere;
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
   });
 }
