@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => {
             name: 'sqlite',
             include: ['{app,components,lib,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
             exclude: [...configDefaults.exclude, '**/*.postgres.test.ts'],
+            setupFiles: ['scripts/patient-queries.mjs'],
             provide: { isProof, storeKind: 'sqlite' },
           },
         },

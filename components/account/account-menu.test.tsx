@@ -21,7 +21,7 @@ async function open(isAdmin?: boolean) {
     </ThemeProvider>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Account of Ada Okafor' }));
-  await screen.findByRole('menu', undefined, { timeout: 10_000 });
+  await screen.findByRole('menu');
 }
 
 it('names who is signed in', async () => {

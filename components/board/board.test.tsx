@@ -180,9 +180,7 @@ describe('the trust line', () => {
   it('lists those in trouble first, with the reason', async () => {
     render(around(<TrustLine reading={fullBoard(now)} isCutOff={false} />));
     fireEvent.click(screen.getByRole('button'));
-    const [first, second] = within(
-      await screen.findByRole('dialog', undefined, { timeout: 10_000 }),
-    ).getAllByRole('listitem');
+    const [first, second] = within(await screen.findByRole('dialog')).getAllByRole('listitem');
     expect(first?.textContent).toBe('@hidden_hillX does not show this to us.');
     expect(second?.textContent).toBe('@late_letterschecking');
   });

@@ -55,7 +55,7 @@ describe('a board of 500 creators with 500 Spaces', () => {
   it('draws rows of the table near the screen, and says how many there are', async () => {
     window.history.replaceState(null, '', '/board?view=table');
     render(boardOf(largeBoard(now, 500, 500)));
-    const table = await screen.findByRole('table', { name: /^Spaces/ }, { timeout: 10_000 });
+    const table = await screen.findByRole('table', { name: /^Spaces/ });
     expect(table.getAttribute('aria-rowcount')).toBe('501');
     await vi.waitFor(() => expect(table.querySelectorAll('[data-space]').length).toBeGreaterThan(10));
     expect(table.querySelectorAll('[data-space]').length).toBeLessThan(100);

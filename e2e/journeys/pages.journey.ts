@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { nextRound } from '../fixtures/board';
 import { answerConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
@@ -147,32 +146,3 @@ test('shows the reminders of a Space to its creator, and to nobody else', async 
   await expect(other.getByRole('region', { name: 'Details' })).toContainText('Space id');
   await expect(other.getByRole('region', { name: 'Details' })).not.toContainText('Reminders');
 });
-
-const widths = [390, 820, 1440];
-
-for (const [what, path, part = 'html'] of [
-  ['a Space’s page', spacePage],
-  ['a person’s page', `/people/${yael.id}?creators=${people.host.username}`],
-  ['a person’s sheet', `${smallBoard}&person=${people.host.id}`, '[role="dialog"]'],
-] as const) {
-  test(`axe finds no fault in ${what}, at any width, light or dark`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await signIn(page, { as: people.viewer.username });
-    await page.goto(path);
-    await expect(page.getByRole('heading', { name: 'Details' })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze();
-        expect(passes.length).toBeGreaterThan(5);
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(excess, `${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
-}
