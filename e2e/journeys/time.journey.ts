@@ -16,7 +16,7 @@ const planned = {
 };
 const clock = (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
-const tomorrowInParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(start);
+const dayInParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(start);
 
 test.beforeEach(async ({ sandbox }) => {
   const world = smallWorld();
@@ -25,7 +25,7 @@ test.beforeEach(async ({ sandbox }) => {
 
 test('a day is read and walked through on the timeline, in a zone of one’s own choice', async ({ page }) => {
   await signIn(page, { as: people.viewer.username });
-  await page.goto(`${smallBoard}&view=timeline&day=${tomorrowInParis}`);
+  await page.goto(`${smallBoard}&view=timeline&day=${dayInParis}`);
   const bar = page.getByRole('link', { name: /^شاي الميناء, by Finn Plans, scheduled, starts in/ });
   await expect(bar).toContainText(clock(start, 'Europe/Paris'));
 

@@ -86,9 +86,11 @@ describe('dates', () => {
   it.each([
     [1, 'today 18:00 UTC'],
     [25, 'tomorrow 18:00 UTC'],
+    [-23, 'yesterday 18:00 UTC'],
+    [-47, 'Sun 22 Nov, 18:00 UTC'],
     [49, 'Thu 18:00 UTC'],
     [24 * 8 + 1, 'Wed 2 Dec, 18:00 UTC'],
-  ])('%d h ahead reads %s', (hours, text) => {
+  ])('%d h on reads %s', (hours, text) => {
     expect(formatNear(tuesdayEvening + hours * 3_600_000, tuesdayEvening, 'UTC')).toBe(text);
   });
 

@@ -78,12 +78,13 @@ export function formatMoment(instant: number, now: number, zone: Zone): string {
   return `${formatDate(instant, now, zone)}, ${formatClockInZone(instant, zone)}`;
 }
 
-/** "today 18:00 CET", "Tue 18:00 CET" within a week, else with the date. */
+/** "today 18:00 CET", likewise tomorrow and yesterday, "Tue 18:00 CET" in the next week, else with the date. */
 export function formatNear(instant: number, now: number, zone: Zone): string {
   const days = calendarDay(instant, zone) - calendarDay(now, zone);
   const clock = formatClockInZone(instant, zone);
   if (days === 0) return `today ${clock}`;
   if (days === 1) return `tomorrow ${clock}`;
+  if (days === -1) return `yesterday ${clock}`;
   if (days > 1 && days < 7) return `${formatDate(instant, now, zone).slice(0, 3)} ${clock}`;
   return formatMoment(instant, now, zone);
 }
