@@ -76,11 +76,14 @@ function SpaceRow({ space, host }: { space: BoardSpace; host: string | undefined
         <SpaceTime space={space}>
           {host === undefined ? null : (
             <DotItem>
-              by <bdi>{host}</bdi>
+              by <bdi className="max-w-64 truncate">{host}</bdi>
             </DotItem>
           )}
         </SpaceTime>
       </div>
+      {space.missingSince === undefined ? null : (
+        <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
+      )}
     </div>
   );
 }

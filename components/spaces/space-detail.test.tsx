@@ -42,7 +42,7 @@ it('names everyone once by role, with their profiles', () => {
   expect(inRole('Speakers')).toHaveLength(16);
   const host = inRole('Host')[0]?.textContent ?? '';
   expect(host).toContain('Orbital mechanics, explained slowly.');
-  expect(host).toContain('184.3K followers · joined Mar 2011 · Kiruna · verified');
+  expect(host.replaceAll('\u00a0', ' ')).toContain('184.3K followers · joined Mar 2011 · Kiruna · verified');
 });
 
 it('leads every name to the person and every handle to X', () => {
