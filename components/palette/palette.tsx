@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useTheme } from 'next-themes';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNow } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { Avatar } from '@/components/ui/avatar';
@@ -23,14 +23,13 @@ type PaletteProps = {
 /** Ctrl-K: everybody and everything on this board, and all one can do with it. */
 export function Palette({ board, openedBy, onDo, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
-  const searched = useDeferredValue(query);
   const { address } = useBoardAddress();
   const { theme = 'system' } = useTheme();
   const now = useNow(minute);
+  // Never deferred: Enter, pressed right after the last letter, must not choose from the list before it.
   const sections = useMemo(
-    () =>
-      paletteSections({ board, address, theme, filterCount: filterCount(address.filters), now }, searched),
-    [board, address, theme, now, searched],
+    () => paletteSections({ board, address, theme, filterCount: filterCount(address.filters), now }, query),
+    [board, address, theme, now, query],
   );
   return (
     <CommandDialog
@@ -43,8 +42,8 @@ export function Palette({ board, openedBy, onDo, onClose }: PaletteProps) {
     >
       {sections.length === 0 ? (
         <p role="status" className="px-3 py-6 text-soft">
-          Nothing here is called <bdi className="text-default">{searched.trim()}</bdi>. Try a name, a handle,
-          a topic or a view.
+          Nothing here is called <bdi className="text-default">{query.trim()}</bdi>. Try a name, a handle, a
+          topic or a view.
         </p>
       ) : null}
       {sections.map(({ heading, entries }) => (
