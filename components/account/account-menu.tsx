@@ -4,8 +4,9 @@ import { lazy } from 'react';
 import { ZoneDialogHost } from '@/components/time/zone-dialog-host';
 import { Avatar } from '@/components/ui/avatar';
 import { OnDemand } from '@/components/ui/on-demand';
+import { patiently } from '@/lib/query/patiently';
 
-const load = () => import('./open-account-menu');
+const load = () => patiently(() => import('./open-account-menu'));
 const OpenAccountMenu = lazy(load);
 
 /** As much of the viewer as a page may hold. */

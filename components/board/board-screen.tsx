@@ -10,6 +10,7 @@ import { isWantedUnseen } from '@/components/shell/browser-settings';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
 import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
+import { patiently } from '@/lib/query/patiently';
 import { useBoardStream } from '@/lib/query/use-board-stream';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { boardPath } from '@/lib/watchlists/board-path';
@@ -23,10 +24,15 @@ import { TrustLine } from './trust-line';
 import { useBoardAddress } from './use-board-address';
 import { XLinks } from './x-links';
 
-const BoardWatch = dynamic(() => import('./watch/board-watch').then((module) => module.BoardWatch), {
-  ssr: false,
-});
-const Wallboard = dynamic(() => import('./wall/wallboard').then((module) => module.Wallboard));
+const BoardWatch = dynamic(
+  () => patiently(() => import('./watch/board-watch')).then((module) => module.BoardWatch),
+  {
+    ssr: false,
+  },
+);
+const Wallboard = dynamic(() =>
+  patiently(() => import('./wall/wallboard')).then((module) => module.Wallboard),
+);
 
 export type BoardScreenProps = {
   keys: string[];

@@ -4,10 +4,13 @@ import { SquareArrowRight } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useCallback, useRef, useState } from 'react';
 import { useIsApple } from '@/components/shortcuts/platform';
+import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 
 // Nothing of it is needed for the first glance.
-const ToolDesk = dynamic(() => import('./tool-desk').then((module) => module.ToolDesk), { ssr: false });
+const ToolDesk = dynamic(() => patiently(() => import('./tool-desk')).then((module) => module.ToolDesk), {
+  ssr: false,
+});
 
 export type Tool = 'palette' | 'help';
 

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useSheets } from '@/components/sheets/sheet-links';
+import { patiently } from '@/lib/query/patiently';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
 import { Announcer } from './announcer';
@@ -17,7 +18,9 @@ import { useBoardAddress } from './use-board-address';
 import { useShownSpaces } from './use-shown-spaces';
 
 // Loaded when first opened: most glances at a board open nothing.
-const CreatorsDialog = dynamic(() => import('./creators-dialog').then((module) => module.CreatorsDialog));
+const CreatorsDialog = dynamic(() =>
+  patiently(() => import('./creators-dialog')).then((module) => module.CreatorsDialog),
+);
 
 export type BoardProps = {
   keys: string[];

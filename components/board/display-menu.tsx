@@ -4,10 +4,11 @@ import { SlidersHorizontal } from 'lucide-react';
 import { lazy } from 'react';
 import { buttonStyle } from '@/components/ui/button';
 import { OnDemand } from '@/components/ui/on-demand';
+import { patiently } from '@/lib/query/patiently';
 import { viewChoices } from './view-names';
 import { preloadView } from './views';
 
-const load = () => import('./open-display-menu');
+const load = () => patiently(() => import('./open-display-menu'));
 const OpenDisplayMenu = lazy(load);
 
 /** What may be chosen next comes along: on a phone the views are in this menu. */

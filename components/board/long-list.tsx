@@ -2,10 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
+import { patiently } from '@/lib/query/patiently';
 import { type Chunk, mostCardsWhole } from './chunks';
 import type { SpaceListProps } from './space-list';
 
-const ChunkStack = dynamic(() => import('./chunk-stack').then((module) => module.ChunkStack));
+const ChunkStack = dynamic(() =>
+  patiently(() => import('./chunk-stack')).then((module) => module.ChunkStack),
+);
 
 type LongListProps = Omit<SpaceListProps, 'spaces' | 'place'> & {
   count: number;

@@ -4,14 +4,17 @@ import dynamic from 'next/dynamic';
 import { Said } from '@/components/shell/said';
 import { usePaletteKey } from '@/components/shortcuts/use-palette-key';
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts';
+import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { Tool } from './board-tools';
 import { useDeeds } from './use-deeds';
 import { useShortcutActions } from './use-shortcut-actions';
 
-const Palette = dynamic(() => import('@/components/palette/palette').then((module) => module.Palette));
+const Palette = dynamic(() =>
+  patiently(() => import('@/components/palette/palette')).then((module) => module.Palette),
+);
 const HelpDialog = dynamic(() =>
-  import('@/components/shortcuts/help-dialog').then((module) => module.HelpDialog),
+  patiently(() => import('@/components/shortcuts/help-dialog')).then((module) => module.HelpDialog),
 );
 
 type ToolDeskProps = {

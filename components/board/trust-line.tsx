@@ -3,12 +3,13 @@
 import { lazy } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { OnDemand } from '@/components/ui/on-demand';
+import { patiently } from '@/lib/query/patiently';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { formatAge, formatDuration, second } from '@/lib/time';
 import { useNow } from './clock-context';
 import { type Freshness, freshnessOf } from './freshness';
 
-const load = () => import('./open-trust-detail');
+const load = () => patiently(() => import('./open-trust-detail'));
 const OpenTrustDetail = lazy(load);
 
 type TrustLineProps = { reading: BoardReading; isCutOff: boolean };

@@ -1,8 +1,11 @@
+import { patiently } from '@/lib/query/patiently';
 import type { BoardView } from '@/lib/watchlists/board-address';
 
 /** Loaded when first wanted: the columns are what most people look at. */
-export const loadTable = () => import('./table/space-table').then((module) => module.SpaceTable);
-export const loadTimeline = () => import('./timeline/timeline').then((module) => module.Timeline);
+export const loadTable = () =>
+  patiently(() => import('./table/space-table')).then((module) => module.SpaceTable);
+export const loadTimeline = () =>
+  patiently(() => import('./timeline/timeline')).then((module) => module.Timeline);
 
 /** Begins to load a view that somebody is about to choose. */
 export function preloadView(view: BoardView): void {

@@ -3,13 +3,16 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { useBoardAddress } from '@/components/board/use-board-address';
+import { patiently } from '@/lib/query/patiently';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import type { PageTarget } from '@/lib/watchlists/page-path';
 import { sheetDepth, sheetState } from './sheet-history';
 import { opensName, SheetPlaceProvider } from './sheet-links';
 
 // Loaded when first opened: most glances at a board open nothing.
-const BoardSheet = dynamic(() => import('./board-sheet').then((module) => module.BoardSheet));
+const BoardSheet = dynamic(() =>
+  patiently(() => import('./board-sheet')).then((module) => module.BoardSheet),
+);
 
 type BoardSheetsProps = { keys: readonly string[]; reading: BoardReading; children: ReactNode };
 

@@ -2,9 +2,12 @@
 
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
+import { patiently } from '@/lib/query/patiently';
 
 // Loaded when first opened.
-const ZoneDialog = dynamic(() => import('./zone-dialog').then((module) => module.ZoneDialog));
+const ZoneDialog = dynamic(() =>
+  patiently(() => import('./zone-dialog')).then((module) => module.ZoneDialog),
+);
 
 const listeners = new Set<() => void>();
 let opened: { by: HTMLElement | null } | null = null;

@@ -73,16 +73,19 @@ test('answers at once and holds still with 500 Spaces of 200 creators', async ({
   }
   await page.keyboard.press('Escape');
 
+  // What somebody asked for may move; on a slow machine it does so later than the browser counts as asked.
+  const asked = await smoothness(page);
   await sandbox.put({
     spaces: [{ id: spaceId(9_999), creatorId: '2000000000', state: 'live', title: 'Just begun' }],
   });
   await expectCount(page, 'Live', live + 1);
-  const { interactions, shift } = await smoothness(page);
+  const { interactions, shift: all } = await smoothness(page);
+  const shift = all - asked.shift;
   const seen = JSON.stringify({ interactions, views, shift });
   test.info().annotations.push({ type: 'smoothness', description: seen });
   expect(interactions.length, 'interactions seen').toBeGreaterThan(10);
   // 24 ms and 160 ms here while others use the machine.
   expect(median(interactions), 'from a press to the next paint, median').toBeLessThan(100);
   expect(median(views), 'from a press to the other view, median').toBeLessThan(400);
-  expect(shift, 'CLS').toBeLessThan(0.02);
+  expect(shift, 'CLS of an update').toBeLessThan(0.02);
 });

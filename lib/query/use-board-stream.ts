@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { HeldBoard } from '@/lib/query/board-query';
+import { patiently } from '@/lib/query/patiently';
 import type { StreamStatus } from '@/lib/query/stream-loop';
 
 type Unseen = {
@@ -26,12 +27,12 @@ export function useBoardStream(keys: readonly string[], unseen: Unseen = {}): St
     let isOver = false;
     const options = { keys: name.split(','), client, onStatus: setStatus, onUnseen, isWantedUnseen };
     // Loaded after the first paint, which needs none of it.
-    import('@/lib/query/stream-board').then(
-      ({ streamBoard }) => {
-        if (!isOver) stop = streamBoard(options);
-      },
-      () => setStatus('down'),
-    );
+    const down = () => {
+      if (!isOver) setStatus('down');
+    };
+    void patiently(() => import('@/lib/query/stream-board'), down).then(({ streamBoard }) => {
+      if (!isOver) stop = streamBoard(options);
+    });
     return () => {
       isOver = true;
       stop();

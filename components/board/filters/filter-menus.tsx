@@ -5,10 +5,11 @@ import { lazy } from 'react';
 import { buttonStyle } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { OnDemand } from '@/components/ui/on-demand';
+import { patiently } from '@/lib/query/patiently';
 import { chosenIn, filterNames, filterTitles } from './filter-names';
 import type { FilterOptionsProps } from './filter-options';
 
-const load = () => import('./open-filter-menu');
+const load = () => patiently(() => import('./open-filter-menu'));
 const OpenFilterMenu = lazy(load);
 
 /** A menu for each filter, where the screen has room for them. */

@@ -5,11 +5,12 @@ import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
 import { chosenIn, filterNames } from './filter-names';
 
-const load = () => import('./filter-sheet').then((module) => module.FilterSheet);
+const load = () => patiently(() => import('./filter-sheet')).then((module) => module.FilterSheet);
 const FilterSheet = dynamic(load);
 
 type FilterSheetButtonProps = {

@@ -8,13 +8,16 @@ import { useHold } from '@/components/board/use-hold';
 import type { ShownSpaces } from '@/components/board/use-shown-spaces';
 import { Button } from '@/components/ui/button';
 import { formatCount } from '@/components/ui/counts';
+import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { Density } from '@/lib/watchlists/board-address';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { useTableSpaces } from './use-table-spaces';
 
-const VirtualRows = dynamic(() => import('./virtual-rows').then((module) => module.VirtualRows));
+const VirtualRows = dynamic(() =>
+  patiently(() => import('./virtual-rows')).then((module) => module.VirtualRows),
+);
 
 /** Up to so many rows all stand in the page, where the browser's own search finds them. */
 const mostRowsWhole = 60;
