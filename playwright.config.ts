@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    navigationTimeout: 20_000,
     locale: 'en-GB',
     // Only journeys about it have one: it would answer in the place of the server.
     serviceWorkers: 'block',
