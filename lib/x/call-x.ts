@@ -86,17 +86,19 @@ async function readAnswer(response: Response, edge: XEdge, signal: AbortSignal):
  * problem. Never throws for upstream trouble, never retries: each try is the caller's to budget.
  */
 export async function callX(edge: XEdge, request: XRequest): Promise<XReply<unknown>> {
+  // Our own timer: Node 20 may collect an `AbortSignal.timeout` inside `AbortSignal.any` before it fires, and a
+  // call to an X that never answers would never end.
   const controller = new AbortController();
-  const signal = AbortSignal.any([
-    controller.signal,
-    AbortSignal.timeout(edge.timeoutMs ?? defaultTimeoutMs),
-  ]);
+  const { signal } = controller;
+  const giveUp = () => controller.abort(new DOMException('X did not answer in time', 'TimeoutError'));
+  const timer = setTimeout(giveUp, edge.timeoutMs ?? defaultTimeoutMs);
   const [url, init] = buildRequest(edge, request, signal);
   try {
     return await readAnswer(await (edge.fetch ?? fetch)(url, init), edge, signal);
   } catch (error) {
     return { ok: false, problem: travelProblem(signal.aborted ? signal.reason : error), rateLimit: null };
   } finally {
+    clearTimeout(timer);
     // Frees the socket of a body that was left unread.
     controller.abort();
   }
