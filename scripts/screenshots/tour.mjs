@@ -49,19 +49,6 @@ const arriving = {
         await page.getByRole('heading', { name: /asks for access/ }).waitFor();
       },
     },
-    {
-      name: 'start',
-      words: 'Signed in: the creators to watch, pasted in any form, or a sample list.',
-      looks: [wide, phone],
-      async go({ page }) {
-        const allow = page.getByRole('button', { name: 'Allow' });
-        if (!(await allow.isVisible())) {
-          await page.getByRole('button', { name: 'Sign in with X' }).first().click();
-        }
-        await allow.click();
-        await page.getByRole('link', { name: /Launch partners/ }).waitFor();
-      },
-    },
   ],
 };
 
@@ -77,6 +64,15 @@ const board = {
     await page.getByRole('heading', { name: `Ended ${count}` }).waitFor();
   },
   shots: [
+    {
+      name: 'start',
+      words: 'Signed in: the creators to watch, pasted in any form, or a sample list.',
+      looks: [wide, phone],
+      async go({ page }) {
+        await page.goto('/');
+        await isAwake(page);
+      },
+    },
     {
       name: 'board',
       words:
