@@ -28,6 +28,15 @@ async function follow(page, kind) {
   await isAwake(page);
 }
 
+/** Keys are listened to a moment after the page is awake. @param {Page} page @param {string} key */
+async function pressForDialog(page, key) {
+  const dialog = page.getByRole('dialog');
+  for (let tries = 0; tries < 10 && !(await dialog.isVisible()); tries += 1) {
+    await page.keyboard.press(key);
+    await dialog.waitFor({ timeout: 2_000 }).catch(() => undefined);
+  }
+}
+
 /** @type {Stage} */
 const arriving = {
   title: 'Arriving',
@@ -166,8 +175,7 @@ const board = {
       looks: [wideDark, phone],
       async go({ page, handles }) {
         await openBoard(page, handles, title);
-        await page.keyboard.press('Control+k');
-        await page.getByRole('dialog').waitFor();
+        await pressForDialog(page, 'Control+k');
       },
     },
     {
@@ -176,8 +184,7 @@ const board = {
       looks: [wide],
       async go({ page, handles }) {
         await openBoard(page, handles, title);
-        await page.keyboard.press('Shift+?');
-        await page.getByRole('dialog').waitFor();
+        await pressForDialog(page, 'Shift+?');
       },
     },
     {
