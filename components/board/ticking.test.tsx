@@ -6,8 +6,7 @@ import { ClockProvider } from './clock-context';
 import { fullBoard } from './fixtures';
 import { XLinks } from './x-links';
 
-const nothing = vi.hoisted(() => new URLSearchParams());
-vi.mock('next/navigation', () => ({ useSearchParams: () => nothing }));
+vi.mock('next/navigation', () => import('./fake-navigation'));
 const rendered = vi.hoisted(() => ({ cards: 0 }));
 vi.mock('@/components/people/person-line', () => ({
   PersonLine: () => {

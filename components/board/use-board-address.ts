@@ -1,8 +1,8 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { type BoardAddress, readBoardAddress, writeBoardAddress } from '@/lib/watchlists/board-address';
+import { tellOfAddress, useAddressQuery } from './address-query';
 
 type ChangeOptions = {
   push?: boolean;
@@ -22,8 +22,8 @@ const readable = (params: URLSearchParams) => {
  * with something changed, for a link.
  */
 export function useBoardAddress() {
-  const params = useSearchParams();
-  const address = useMemo(() => readBoardAddress(new URLSearchParams(params.toString())), [params]);
+  const query = useAddressQuery();
+  const address = useMemo(() => readBoardAddress(new URLSearchParams(query)), [query]);
   const change = useCallback((wanted: Change, options: ChangeOptions = {}) => {
     // The address bar, not what was rendered: two changes in one moment both count.
     const current = new URLSearchParams(window.location.search);
@@ -32,13 +32,14 @@ export function useBoardAddress() {
     const url = `${window.location.pathname}${readable(writeBoardAddress(next, current))}`;
     if (options.push) window.history.pushState(options.state ?? null, '', url);
     else window.history.replaceState(null, '', url);
+    tellOfAddress();
   }, []);
   const hrefOf = useCallback(
     (wanted: Partial<BoardAddress>) => {
-      const current = new URLSearchParams(params.toString());
+      const current = new URLSearchParams(query);
       return `/board${readable(writeBoardAddress({ ...readBoardAddress(current), ...wanted }, current))}`;
     },
-    [params],
+    [query],
   );
   return { address, change, hrefOf };
 }

@@ -15,11 +15,11 @@ type BoardSheetProps = {
   creators: readonly string[];
   reading: BoardReading;
   onClose: () => void;
-  onClosed: () => void;
+  returnFocusTo: () => HTMLElement | null;
 };
 
 /** The side sheet over a board. What it shows may change while it is open: a person out of a Space, and back. */
-export function BoardSheet({ target, creators, reading, onClose, onClosed }: BoardSheetProps) {
+export function BoardSheet({ target, creators, reading, onClose, returnFocusTo }: BoardSheetProps) {
   const body = useRef<HTMLDivElement>(null);
   useFocusOnChange(target, body);
   const depth = useSheetDepth();
@@ -27,7 +27,7 @@ export function BoardSheet({ target, creators, reading, onClose, onClosed }: Boa
     <Sheet
       bodyRef={body}
       onClose={onClose}
-      onClosed={onClosed}
+      returnFocusTo={returnFocusTo}
       bar={
         <SheetBar
           target={target}

@@ -47,7 +47,7 @@ export function BoardSheets({ keys, reading, children }: BoardSheetsProps) {
           creators={creators}
           reading={reading}
           onClose={close}
-          onClosed={() => focusOn(openedBy.current, target)}
+          returnFocusTo={() => openerOf(openedBy.current, target)}
         />
       ) : null}
     </SheetPlaceProvider>
@@ -55,8 +55,8 @@ export function BoardSheets({ keys, reading, children }: BoardSheetsProps) {
 }
 
 /** What opened the sheet, or, after a reload, whatever opens the same. */
-function focusOn(openedBy: Element | null, target: PageTarget): void {
+function openerOf(openedBy: Element | null, target: PageTarget): HTMLElement | null {
   const again = document.querySelector(`[data-opens="${opensName(target)}"]`);
-  const goal = openedBy?.isConnected && openedBy !== document.body ? openedBy : again;
-  if (goal instanceof HTMLElement) goal.focus();
+  const opener = openedBy?.isConnected && openedBy !== document.body ? openedBy : again;
+  return opener instanceof HTMLElement ? opener : null;
 }

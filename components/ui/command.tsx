@@ -5,6 +5,7 @@ import { Search, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { returnFocus } from './return-focus';
 import { VisuallyHidden } from './visually-hidden';
 
 type CommandDialogProps = {
@@ -21,18 +22,13 @@ type CommandDialogProps = {
 /** A field over a list of things to find and do. What matches is the caller's to say. */
 export function CommandDialog(props: CommandDialogProps) {
   const { label, placeholder, query, onQueryChange, onClose, returnFocusTo, children } = props;
-  const returnFocus = (event: Event) => {
-    if (!returnFocusTo?.isConnected) return;
-    event.preventDefault();
-    returnFocusTo.focus();
-  };
   return (
     <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className="appear fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
-          onCloseAutoFocus={returnFocus}
+          onCloseAutoFocus={(event) => returnFocus(event, () => returnFocusTo)}
           className="appear fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh flex-col overflow-hidden bg-raised shadow-float outline-none sm:top-[12dvh] sm:max-h-[70dvh] sm:w-[min(40rem,calc(100vw-3rem))] sm:rounded-card"
         >
           <Radix.Title asChild>

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { returnFocus } from './return-focus';
 
 export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;
@@ -19,16 +20,11 @@ type DialogContentProps = {
 
 /** A dialog in the middle, on phones a sheet from below. Its title names it; the body scrolls. */
 export function DialogContent({ title, description, children, returnFocusTo }: DialogContentProps) {
-  const returnFocus = (event: Event) => {
-    if (!returnFocusTo?.isConnected) return;
-    event.preventDefault();
-    returnFocusTo.focus();
-  };
   return (
     <Radix.Portal>
       <Radix.Overlay className="appear fixed inset-0 z-40 bg-veil" />
       <Radix.Content
-        onCloseAutoFocus={returnFocus}
+        onCloseAutoFocus={(event) => returnFocus(event, () => returnFocusTo)}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className="appear fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col rounded-t-card bg-raised shadow-float outline-none sm:inset-0 sm:m-auto sm:h-fit sm:max-h-[84dvh] sm:w-[min(40rem,calc(100vw-3rem))] sm:rounded-card"
       >

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, type Ref, useRef } from 'react';
 import { Button } from './button';
+import { returnFocus } from './return-focus';
 
 export const SheetTitle = Radix.Title;
 
@@ -13,16 +14,12 @@ type SheetProps = {
   children: ReactNode;
   bodyRef?: Ref<HTMLDivElement>;
   onClose: () => void;
-  /** Gives the focus back; called once the sheet is gone. */
-  onClosed: () => void;
+  /** Where the focus goes once the sheet is gone. */
+  returnFocusTo: () => HTMLElement | null;
 };
 
 /** Beside the page on its end side, on phones over nearly all of it from below. Its SheetTitle names it. */
-export function Sheet({ bar, children, bodyRef, onClose, onClosed }: SheetProps) {
-  const giveFocusBack = (event: Event) => {
-    event.preventDefault();
-    onClosed();
-  };
+export function Sheet({ bar, children, bodyRef, onClose, returnFocusTo }: SheetProps) {
   const content = useRef<HTMLDivElement>(null);
   // The title tells where one is; the way on from there is the content, not the bar.
   const goToTitle = (event: Event) => {
@@ -38,7 +35,7 @@ export function Sheet({ bar, children, bodyRef, onClose, onClosed }: SheetProps)
         <Radix.Content
           ref={content}
           onOpenAutoFocus={goToTitle}
-          onCloseAutoFocus={giveFocusBack}
+          onCloseAutoFocus={(event) => returnFocus(event, returnFocusTo)}
           aria-describedby={undefined}
           className="appear fixed inset-x-0 top-3 bottom-0 z-50 flex flex-col bg-raised shadow-float outline-none max-sm:rounded-t-card sm:inset-y-0 sm:start-auto sm:end-0 sm:w-[min(34rem,calc(100vw-3rem))]"
         >

@@ -8,8 +8,7 @@ import { ClockProvider } from '../clock-context';
 import { timelineBoard } from './fixtures';
 import { Timeline } from './timeline';
 
-const address = vi.hoisted(() => ({ search: '' }));
-vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(address.search) }));
+vi.mock('next/navigation', () => import('@/components/board/fake-navigation'));
 
 /** A Tuesday, 18:00 in Berlin. */
 const now = Date.UTC(2026, 10, 24, 17);
@@ -26,7 +25,6 @@ afterEach(() => {
 const open = vi.fn();
 
 function show(search = '') {
-  address.search = search;
   window.history.replaceState(null, '', `/board?${search}`);
   const board = timelineBoard(now);
   return render(
