@@ -32,21 +32,16 @@ export function SpaceFacts({ space, topics }: SpaceFactsProps) {
 }
 
 function countsOf({ state, participantCount, peakCount, subscriberCount }: BoardSpace): Fact[] {
-  const counts = [
-    { label: state === 'live' ? 'Listening' : 'Listened last', count: participantCount },
-    { label: 'At its peak', count: peakCount },
-    { label: 'Reminders set', count: subscriberCount },
+  // X counts 0 in what has not begun: that says nothing.
+  const hasBegun = state !== 'scheduled' && state !== 'cancelled';
+  const counts: [string, number | undefined][] = [
+    [state === 'live' ? 'Listening' : 'Listened last', hasBegun ? participantCount : undefined],
+    ['At its peak', hasBegun ? peakCount : undefined],
+    ['Reminders set', subscriberCount],
   ];
-  const isTold = (count: number | undefined) =>
-    count !== undefined && !(state === 'scheduled' && count === 0);
-  return counts.map(({ label, count }) => ({
+  return counts.map(([label, count]) => ({
     label,
-    value:
-      label === 'Reminders set' || isTold(count)
-        ? count === undefined
-          ? undefined
-          : formatCount(count)
-        : undefined,
+    value: count === undefined ? undefined : formatCount(count),
   }));
 }
 
