@@ -1,4 +1,4 @@
-import { card, expectCount, group, nextRound } from '../fixtures/board';
+import { awake, card, expectCount, group, nextRound } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
@@ -39,6 +39,7 @@ test('shows three creators by state, with the people of each Space', async ({ pa
 
 test('opens everyone in a Space with their profiles', async ({ page }) => {
   await signIn(page, { as: people.viewer.username, from: smallBoard });
+  await awake(page);
   await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Harbour at dawn' });
   await expect(dialog.getByRole('region', { name: 'Host', exact: true })).toContainText(
@@ -66,6 +67,7 @@ test('shows nobody more of a protected guest than any signed-in person would see
     [other, people.shy.username],
   ] as const) {
     await signIn(eyes, { as: handle, from: smallBoard });
+    await awake(eyes);
     await eyes.getByRole('link', { name: /^Harbour at dawn/ }).click();
     await expect(eyes.getByRole('dialog')).toContainText('Eve Protected');
     await expect(eyes.getByRole('dialog')).toContainText('Protected account');

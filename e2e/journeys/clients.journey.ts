@@ -1,4 +1,4 @@
-import { card, expectCount } from '../fixtures/board';
+import { awake, card, expectCount } from '../fixtures/board';
 import type { House } from '../fixtures/house';
 import { creatorsPath } from '../fixtures/sandbox-control';
 import { signIn, signOut } from '../fixtures/sign-in';
@@ -71,6 +71,7 @@ for (const generation of ['2.166', '2.167'] as const) {
     await expectCount(page, 'Scheduled', 1);
     await expect(card(page, 'Harbour at dawn')).toContainText('Ben Cohost');
     await expect(card(page, 'Harbour at dawn')).toContainText('Weather');
+    await awake(page);
     await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
     await expect(page.getByRole('dialog')).toContainText('Talks about maps.');
     const statuses = (await sandbox.calls(creatorsPath)).map(({ status }) => status);

@@ -1,4 +1,4 @@
-import { nextRound } from '../fixtures/board';
+import { awake, nextRound } from '../fixtures/board';
 import { answerConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 import { liveSpace, people, scheduledSpace, smallBoard, smallWorld } from '../fixtures/worlds';
@@ -63,6 +63,7 @@ test('a person of a Space has a page, from right to left too, with what they do 
   page,
 }) => {
   await signIn(page, { as: people.viewer.username, from: smallBoard });
+  await awake(page);
   await page.getByRole('link', { name: /^Harbour at dawn/ }).click();
   await page.getByRole('dialog').getByRole('link', { name: yael.name }).click();
   const sheet = page.getByRole('dialog', { name: yael.name });

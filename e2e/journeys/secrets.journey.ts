@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectCount, nextRound } from '../fixtures/board';
+import { awake, expectCount, nextRound } from '../fixtures/board';
 import { leaks, overhear, secretsIn } from '../fixtures/overheard';
 import { sessionOf, signIn, signOut } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
@@ -91,6 +91,7 @@ test('hostile names and titles stay words', async ({ page, sandbox }) => {
   });
   await signIn(page, { as: people.viewer.username, from: smallBoard });
   await expectCount(page, 'Live', 1);
+  await awake(page);
   await page.getByRole('link', { name: /^<img/ }).first().click();
   await expect(page.getByRole('dialog')).toContainText('<img src=x');
   expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();

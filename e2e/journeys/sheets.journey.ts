@@ -1,4 +1,4 @@
-import { card, expectCount } from '../fixtures/board';
+import { awake, card, expectCount } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
@@ -12,6 +12,7 @@ test('a Space and its people open beside the board, in the address, and the way 
 }) => {
   await signIn(page, { as: people.viewer.username, from: smallBoard });
   await expectCount(page, 'Live', 1);
+  await awake(page);
   const title = page.getByRole('link', { name: /^Harbour at dawn/ });
   const space = page.getByRole('dialog', { name: 'Harbour at dawn' });
   const speaker = page.getByRole('dialog', { name: 'Cleo Speaks' });
