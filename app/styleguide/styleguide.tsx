@@ -12,6 +12,7 @@ import { Header } from '@/components/shell/header';
 import { HelpDialog } from '@/components/shortcuts/help-dialog';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { PersonDetails, SpaceDetails } from './details';
+import { Imports } from './imports';
 import { Primitives } from './primitives';
 import { Problems } from './problems';
 import { Timelines } from './timelines';
@@ -32,6 +33,7 @@ export function Styleguide({ state, now }: { state: string; now: number }) {
   if (state === 'space') return <SpaceDetails now={now} />;
   if (state === 'person') return <PersonDetails now={now} />;
   if (state === 'timeline') return <Timelines now={now} />;
+  if (state === 'import') return <Imports now={now} />;
   if (state === 'problems') return <Problems now={now} />;
   if (state === 'help') return <HelpDialog openedBy={null} onClose={() => {}} />;
   const wall = /^wall-(\w+)$/.exec(state)?.[1] ?? '';

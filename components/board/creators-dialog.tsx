@@ -1,12 +1,21 @@
 'use client';
 
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
+import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { CreatorField } from '@/components/watchlists/creator-field';
+import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import { creatorName, keyLabel } from './creator-names';
 import { RemoveButton } from './quiet-creators';
+
+const ImportToBoard = dynamic(
+  () => patiently(() => import('./import-to-board')).then((module) => module.ImportToBoard),
+  { ssr: false },
+);
 
 type CreatorsDialogProps = {
   keys: string[];
@@ -18,10 +27,15 @@ type CreatorsDialogProps = {
 
 /** Who is on this board: add some, take some away. The address changes with it. */
 export function CreatorsDialog({ keys, board, openedBy, onRemove, onClose }: CreatorsDialogProps) {
+  const [isImporting, setImporting] = useState(false);
+  if (isImporting) return <ImportToBoard keys={keys} board={board} openedBy={openedBy} onClose={onClose} />;
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <DialogContent returnFocusTo={openedBy} title="Creators on this board">
         <CreatorField existing={keys} label="Add creators" action="Add" autoFocus onDone={onClose} />
+        <Button variant="ghost" className="-ms-4 mt-1" onClick={() => setImporting(true)}>
+          Many at once, from a file, or by a search of Spaces
+        </Button>
         <h3 className="mt-6 mb-1 font-bold text-12 text-faint tabular">{plural(keys.length, 'creator')}</h3>
         <ul className="-mx-2 grid gap-x-2 sm:grid-cols-2">
           {keys.map((key) => (

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownProblemCodes, xProblemCodes } from '@/lib/errors';
 import { faceSchema } from '@/lib/watchlists/list-schema';
 
 /**
@@ -40,7 +41,9 @@ export const importReportSchema = z.object({
   callsToMake: z.number(),
   isComplete: z.boolean(),
   /** Why X could not be asked just now. */
-  pause: z.nullable(z.object({ code: z.string(), retryAt: z.optional(z.number()) })),
+  pause: z.nullable(
+    z.object({ code: z.enum([...xProblemCodes, ...ownProblemCodes]), retryAt: z.optional(z.number()) }),
+  ),
   /** How many creators still fit. */
   room: z.number(),
 });

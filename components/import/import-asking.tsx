@@ -1,0 +1,87 @@
+'use client';
+
+import { useZone } from '@/components/board/clock-context';
+import { problemWords } from '@/components/problems/words';
+import { Button } from '@/components/ui/button';
+import { formatClockInZone } from '@/lib/time/zone';
+import type { ImportReport } from '@/lib/watchlists/import-schema';
+import { DialogFoot } from './dialog-foot';
+import type { ImportPause } from './import-steps';
+import { costWords, progressWords } from './import-words';
+import { StageHeading } from './stage-heading';
+
+type ImportCostProps = { report: ImportReport; onAsk: () => void; onSkip: () => void; onBack: () => void };
+
+/** What is known without X, and what knowing the rest will cost. */
+export function ImportCost({ report, onAsk, onSkip, onBack }: ImportCostProps) {
+  const known = report.entries.filter(({ status }) => status !== 'pending').length;
+  return (
+    <>
+      <StageHeading>{costWords(report)}</StageHeading>
+      <p className="mt-1 max-w-prose text-pretty text-soft">
+        X may bill each read once a day. {known > 0 ? 'The others are known here already. ' : ''}
+        Nothing is saved before you say so.
+      </p>
+      <DialogFoot>
+        <Button variant="ghost" onClick={onBack}>
+          Back
+        </Button>
+        {known > 0 ? (
+          <Button variant="secondary" onClick={onSkip}>
+            Only those known
+          </Button>
+        ) : null}
+        <Button variant="primary" onClick={onAsk}>
+          Ask X
+        </Button>
+      </DialogFoot>
+    </>
+  );
+}
+
+type ImportAskingProps = {
+  report: ImportReport;
+  total: number;
+  pause: ImportPause | null;
+  onGiveUp: () => void;
+};
+
+/** X is being asked, or has paused us. */
+export function ImportAsking({ report, total, pause, onGiveUp }: ImportAskingProps) {
+  const known = Math.max(0, total - report.toAsk);
+  return (
+    <>
+      <StageHeading>{pause ? 'Waiting for X' : 'Asking X'}</StageHeading>
+      <progress
+        aria-label="Look-ups"
+        value={known}
+        max={Math.max(1, total)}
+        className="mt-4 block h-2 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
+      />
+      <p role="status" className="mt-2 text-soft tabular">
+        {progressWords(known, total)}
+      </p>
+      {pause ? <Paused pause={pause} /> : null}
+      <DialogFoot>
+        <Button variant="secondary" onClick={onGiveUp}>
+          Stop here
+        </Button>
+      </DialogFoot>
+    </>
+  );
+}
+
+function Paused({ pause }: { pause: ImportPause }) {
+  const zone = useZone();
+  const { code, retryAt, resumeAt } = pause;
+  const clock = (at: number) => formatClockInZone(at, zone);
+  const words = problemWords(code, { retryAt: retryAt ?? resumeAt, clock });
+  return (
+    <div role="status" className="mt-4 rounded-control bg-warn-soft p-3">
+      <strong>{words.title}</strong>{' '}
+      <span className="text-soft">
+        {words.next} This page asks again by itself; stop here to go on with those already known.
+      </span>
+    </div>
+  );
+}
