@@ -1,4 +1,5 @@
 import 'server-only';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readSecrets } from '@/lib/env-secrets';
 
@@ -21,6 +22,13 @@ const databaseUrl = z
 const port = z.coerce.number().int().min(1).max(65535);
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
 
+/** An address, or a range of them like `10.0.0.0/8`. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits = '0', ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
 const variables = z.object({
   X_CLIENT_ID: z.string().min(1).optional(),
   X_CLIENT_SECRET: z.string().min(1).optional(),
@@ -35,6 +43,14 @@ const variables = z.object({
     .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1 to 999999999, without separators')
     .transform(Number)
     .optional(),
+  TRUSTED_PROXIES: list
+    .refine((ranges) => ranges.every(isAddressRange), 'must be addresses or ranges, like 10.0.0.0/8')
+    .optional(),
+  REQUESTS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,7}$/, 'must be a whole number; 0 for no limit')
+    .default('1200')
+    .transform(Number),
   NEXTAUTH_URL: origin.optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   TOKEN_KEYS: z.string().optional(),
@@ -65,6 +81,10 @@ export type Env = {
   adminUsers: string[];
   /** The one origin people browse; redirect URIs are built from it alone. */
   appOrigin: string;
+  /** Whose word on who asks is taken: addresses and ranges; undefined: this machine and private networks. */
+  trustedProxies: string[] | undefined;
+  /** How often one session may ask; undefined: as often as it likes. */
+  requestsPerMinute: number | undefined;
   /** Whether cookies carry `Secure` and the `__Host-` prefix. */
   isSecure: boolean;
   authSecret: string;
@@ -148,6 +168,8 @@ export function parseEnv(
     allowedUsers: v.ALLOWED_USERS?.length ? v.ALLOWED_USERS : ['*'],
     adminUsers: v.ADMIN_USERS ?? [],
     appOrigin,
+    trustedProxies: v.TRUSTED_PROXIES?.length ? v.TRUSTED_PROXIES : undefined,
+    requestsPerMinute: v.REQUESTS_PER_MINUTE || undefined,
     isSecure,
     authSecret: v.NEXTAUTH_SECRET ?? stored?.authSecret ?? '',
     tokenKeys: parseTokenKeys(v.TOKEN_KEYS ?? stored?.tokenKeys ?? ''),

@@ -58,6 +58,7 @@ export const ownProblemCodes = [
   'signed-out',
   'too-late',
   'too-many-creators',
+  'too-many-requests',
   'too-many-streams',
 ] as const;
 

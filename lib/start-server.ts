@@ -4,6 +4,7 @@ import { closeStreams } from '@/lib/collector/streams';
 import { closeStore, store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
+import { trustedProxies } from '@/lib/http/client-address';
 
 const words = (error: unknown) => (error instanceof Error ? error.message : 'unknown failure');
 
@@ -38,7 +39,7 @@ export async function startServer(): Promise<void> {
   } catch (error) {
     stopOn('Store', error);
   }
-  setBaseline();
+  setBaseline(trustedProxies(env().trustedProxies));
   const stopDriver = startDriver();
   closeOn('SIGTERM', 0, stopDriver);
   closeOn('SIGINT', 130, stopDriver);

@@ -135,6 +135,10 @@ const words = {
     title: 'That is more than 200 creators.',
     next: 'Take some away, or make two boards.',
   },
+  'too-many-requests': {
+    title: 'Too many requests from here.',
+    next: 'Wait a minute and try again.',
+  },
   'too-many-streams': {
     title: 'This session has too many boards open.',
     next: 'Close some of its pages or programs.',

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requestTimeoutMs, setBaseline } from '@/lib/http/baseline';
+import { addressHeader, trustedProxies } from '@/lib/http/client-address';
 
 const server = createServer((request, response) => {
   if (request.url === '/own') response.setHeader('content-security-policy', "default-src 'self'");
-  response.end(request.url);
+  response.end(request.url === '/who' ? request.headers[addressHeader] : request.url);
 });
 let origin = '';
 
 beforeAll(async () => {
-  setBaseline();
+  setBaseline(trustedProxies());
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -43,4 +44,9 @@ it.each([
   ['/w/%E0%A4%85', '/w/%E0%A4%85'],
 ])('finds nothing at an address whose encoding is broken: %s', async (path, asked) => {
   expect(await (await fetch(`${origin}${path}`)).text()).toBe(asked);
+});
+
+it('tells who asks by the proxies in front, not by what a client writes', async () => {
+  const headers = { [addressHeader]: '198.51.100.1', 'x-forwarded-for': '198.51.100.2, 203.0.113.9' };
+  expect(await (await fetch(`${origin}/who`, { headers })).text()).toBe('203.0.113.9');
 });

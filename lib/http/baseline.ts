@@ -1,6 +1,8 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
+import { addressHeader, clientAddress } from '@/lib/http/client-address';
 
 /** A request, headers and body, must be in within this; Node checks every 30 s. */
 export const requestTimeoutMs = 20_000;
@@ -41,15 +43,19 @@ function isBroken(url = ''): boolean {
 
 /**
  * Sets these headers and that limit on every request of this process's HTTP servers. Node tells of each
- * request before it reaches Next, which buffers a body without a deadline (Node's own is 5 min).
+ * request before it reaches Next, which buffers a body without a deadline (Node's own is 5 min). Each is
+ * told apart by its address, as the proxies that are ours say.
  */
-export function setBaseline(): void {
+export function setBaseline(proxies: BlockList): void {
   subscribe('http.server.request.start', (message) => {
     if (!isStarted(message)) return;
     // Both, for Node swaps the two where the headers' is the longer.
     message.server.headersTimeout = requestTimeoutMs;
     message.server.requestTimeout = requestTimeoutMs;
     if (isBroken(message.request.url)) message.request.url = nowhere;
+    const { headers: sent, socket } = message.request;
+    const forwardedFor = [sent['x-forwarded-for']].flat().join(',');
+    sent[addressHeader] = clientAddress(socket.remoteAddress ?? '', forwardedFor, proxies);
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
   });
 }

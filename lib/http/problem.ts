@@ -23,6 +23,7 @@ const statusOf = {
   'signed-out': 401,
   'too-late': 409,
   'too-many-creators': 400,
+  'too-many-requests': 429,
   'too-many-streams': 429,
   'client-disconnected': 502,
   'client-forbidden': 502,

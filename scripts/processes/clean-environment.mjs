@@ -9,6 +9,8 @@ const nothingSet = {
   ALLOWED_USERS: '',
   ADMIN_USERS: '',
   X_DAILY_READS: '',
+  TRUSTED_PROXIES: '',
+  REQUESTS_PER_MINUTE: '',
   NEXTAUTH_URL: '',
   NEXTAUTH_SECRET: '',
   TOKEN_KEYS: '',
