@@ -58,6 +58,8 @@ const variables = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
   SANDBOX_PORT: port.default(4300),
 });
 
@@ -93,6 +95,9 @@ export type Env = {
   /** Where PostgreSQL is, with its password; undefined: the store is a SQLite file in `dataDir`. */
   databaseUrl: string | undefined;
   dataDir: string;
+  /** Who shows it may read the metrics; undefined: there are none. */
+  metricsToken: string | undefined;
+  logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 };
 
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -175,6 +180,8 @@ export function parseEnv(
     tokenKeys: parseTokenKeys(v.TOKEN_KEYS ?? stored?.tokenKeys ?? ''),
     databaseUrl: v.DATABASE_URL,
     dataDir: v.DATA_DIR,
+    metricsToken: v.METRICS_TOKEN,
+    logLevel: v.LOG_LEVEL,
   };
 }
 

@@ -2,26 +2,49 @@ import 'server-only';
 import { startDriver } from '@/lib/collector/start-driver';
 import { closeStreams } from '@/lib/collector/streams';
 import { closeStore, store } from '@/lib/db/connection';
-import { env } from '@/lib/env';
+import { type Env, env, isDevelopment } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
 import { trustedProxies } from '@/lib/http/client-address';
+import { bridgeConsole } from '@/lib/logging/console-bridge';
+import { log, setLogging } from '@/lib/logging/log';
 
 const words = (error: unknown) => (error instanceof Error ? error.message : 'unknown failure');
 
-function stopOn(what: string, error: unknown): never {
-  console.error(`${what}: ${words(error)}`);
+/** Said twice: a line for whoever stands at the terminal, and one for whoever reads logs. */
+function stopOn(what: 'Setting' | 'Store', error: unknown): never {
+  process.stderr.write(`${what}: ${words(error)}\n`);
+  log('start-failed', { what: what.toLowerCase(), reason: words(error) });
   process.exit(1);
 }
 
 function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => Promise<void>) {
   process.once(signal, () => {
+    log('server-stopping', { signal });
     // A hanging call to X or store must not keep the process.
     setTimeout(() => process.exit(code), 5_000).unref();
     // Open streams are told to come back, to another instance or to this one's successor.
     void Promise.all([closeStreams(), stopDriver()])
       .then(closeStore)
+      .then(() => log('server-stopped'))
       .finally(() => process.exit(code));
   });
+}
+
+/** What no line of the log may hold, whatever it quotes. */
+function secretsOf({ authSecret, tokenKeys, x, databaseUrl, metricsToken }: Env): string[] {
+  const password = databaseUrl ? new URL(databaseUrl).password : '';
+  const plain = new URLSearchParams(`p=${password.replaceAll('+', '%2B')}`).get('p') ?? '';
+  const keys = tokenKeys.map(({ key }) => key.toString('base64'));
+  const all = [authSecret, ...keys, x.clientSecret, x.bearerToken, metricsToken];
+  return [...all, password, plain].filter((secret) => secret !== undefined);
+}
+
+function readSettings(): Env {
+  try {
+    return env();
+  } catch (error) {
+    stopOn('Setting', error);
+  }
 }
 
 /**
@@ -29,18 +52,20 @@ function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => P
  * answer 500 for ever if this threw, so a failure ends the process with one line.
  */
 export async function startServer(): Promise<void> {
-  try {
-    env();
-  } catch (error) {
-    stopOn('Setting', error);
-  }
+  const settings = readSettings();
+  setLogging({ level: settings.logLevel, secrets: secretsOf(settings) });
+  if (!isDevelopment()) bridgeConsole();
   try {
     await store();
   } catch (error) {
     stopOn('Store', error);
   }
-  setBaseline(trustedProxies(env().trustedProxies));
+  setBaseline(trustedProxies(settings.trustedProxies));
   const stopDriver = startDriver();
   closeOn('SIGTERM', 0, stopDriver);
   closeOn('SIGINT', 130, stopDriver);
+  log('server-started', {
+    store: settings.databaseUrl ? 'postgres' : 'sqlite',
+    x: settings.x.isSandbox ? 'sandbox' : 'x',
+  });
 }

@@ -41,7 +41,7 @@ for (const { id, secret } of clients) {
 }
 
 test('says so when X refuses our client, and signs nobody in', async ({ page, house, complaints }) => {
-  complaints.expectOnServer(/^\[auth\] sign-in ended: refused$/);
+  complaints.expectOnServer(/^sign-in-ended failure=refused$/);
   await house.restartApp({
     ...against(house),
     X_CLIENT_ID: 'sandbox-confidential',

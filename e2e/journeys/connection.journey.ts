@@ -36,7 +36,7 @@ test('asks to reconnect when X refuses the renewal, once and not in a loop', asy
   sandbox,
   complaints,
 }) => {
-  complaints.expectOnServer(/^\[auth\]/);
+  complaints.expectOnServer(/^sign-in-/);
   await signIn(page, { as: people.viewer.username, keep: true, from: smallBoard });
   await expectCount(page, 'Live', 1);
   await sandbox.clearCalls();

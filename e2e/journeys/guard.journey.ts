@@ -37,7 +37,9 @@ test('markup that brings a script of its own is refused, and seen', async ({ pag
   expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
 });
 
-test('a line on the server’s stderr is seen unless it is expected', async ({ complaints }) => {
+test('a line on the server’s stderr, or a warning in its log, is seen unless it is expected', async ({
+  complaints,
+}) => {
   expect(complaints.unexpected(['it broke'])).toEqual(['server: it broke']);
   complaints.expectOnServer(/^it broke$/);
   expect(complaints.unexpected(['it broke', 'it broke again'])).toEqual(['server: it broke again']);

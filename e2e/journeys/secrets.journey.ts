@@ -7,11 +7,9 @@ import { expect, test } from '../fixtures/test';
 import { nowhereNotFound } from '../fixtures/watch-console';
 import { people, smallBoard, smallWorld } from '../fixtures/worlds';
 
-test('no token of X ever reaches the browser or lies in the store in clear', async ({
-  page,
-  house,
-  sandbox,
-}) => {
+test.use({ settings: { LOG_LEVEL: 'trace' } });
+
+test('no token of X ever reaches the browser, or the log in clear', async ({ page, house, sandbox }) => {
   await sandbox.setWorld(smallWorld());
   const heard = overhear(page.context(), house.appOrigin);
   await signIn(page, { as: people.viewer.username, keep: true, from: smallBoard });
@@ -32,6 +30,13 @@ test('no token of X ever reaches the browser or lies in the store in clear', asy
   // Whatever else looks like a secret may stand in a Set-Cookie or on the way to and from X only.
   const bodies = all.filter(({ url }) => !url.includes('/api/auth/'));
   expect(bodies.flatMap(({ text }) => secretsIn(text)).filter((secret) => secret !== session)).toEqual([]);
+  // The server has written down each request, and of none what it carried.
+  const said = [{ url: 'the log', text: house.said }];
+  expect(house.said).toMatch(/"route":"\/api\/auth\/\[\.\.\.nextauth\]".*"event":"request"/);
+  expect(leaks(said, fingerprints)).toEqual([]);
+  expect(secretsIn(house.said)).toEqual([]);
+  expect(house.said).not.toMatch(/[?&](code|state)=/);
+  for (const person of [people.viewer.username, people.viewer.id]) expect(house.said).not.toContain(person);
   const cookies = (await page.context().cookies()).map(({ name, value }) => ({ url: name, text: value }));
   expect(leaks(cookies, fingerprints)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { sha256 } from '@/lib/auth/secrets';
 import { failurePath } from '@/lib/auth/sign-in-failure';
 import { saveFlow } from '@/lib/db/flows';
 import type { Env } from '@/lib/env';
+import { log } from '@/lib/logging/log';
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 
@@ -45,7 +46,7 @@ export async function beginSignIn(edge: AuthEdge, form: URLSearchParams): Promis
   const answer = await askForAuthorization(edge, keep);
   const state = stateOf(answer.location, config);
   if (!state || !answer.location) {
-    console.error('[auth] sign-in could not begin');
+    log('sign-in-not-begun');
     return seeOther(new URL(failurePath('unknown', returnTo), config.appOrigin).href);
   }
   const now = Date.now();

@@ -13,15 +13,16 @@ import { revokeAtX } from '@/lib/auth/tokens-at-x';
 import type { Db } from '@/lib/db/connection';
 import { type Flow, takeFlow } from '@/lib/db/flows';
 import type { Env } from '@/lib/env';
+import { log } from '@/lib/logging/log';
 
 type Outcome = { setCookies: string[] } | { failure: SignInFailure };
 
 /** Expected ends are quiet; what an operator should see is said in fixed words, never X's or the request's. */
 function note(failure: SignInFailure, cause: unknown): void {
   if (failure === 'unknown') {
-    console.error('[auth] sign-in failed:', cause instanceof Error ? cause.name : 'no reason given');
+    log('sign-in-failed', cause === undefined ? {} : { error: cause });
   } else if (failure === 'refused' || failure === 'x-unavailable' || failure === 'profile-unavailable') {
-    console.warn(`[auth] sign-in ended: ${failure}`);
+    log('sign-in-ended', { failure });
   }
 }
 

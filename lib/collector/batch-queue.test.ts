@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
+import { hearLog } from '@/lib/logging/test-log';
 
 const ids = (count: number, prefix = 'id') => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
 
@@ -72,8 +73,7 @@ describe('BatchQueue', () => {
   });
 
   it('goes on after a runner that throws', async () => {
-    const errors = console.error;
-    console.error = () => {};
+    const { events } = hearLog();
     let calls = 0;
     const queue = new BatchQueue({
       async acquire() {
@@ -88,8 +88,8 @@ describe('BatchQueue', () => {
     });
     await queue.add(['a']);
     await queue.add(['a']);
-    console.error = errors;
     expect(calls).toBe(2);
+    expect(events).toMatchObject([{ event: 'lookup-failed' }]);
   });
 
   it('turns newcomers away when too much waits', () => {

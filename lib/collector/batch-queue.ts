@@ -1,5 +1,6 @@
 import 'server-only';
 import { CodedError } from '@/lib/errors';
+import { log } from '@/lib/logging/log';
 
 /** X takes at most this many ids or names a call. */
 export const batchSize = 100;
@@ -93,13 +94,13 @@ export class BatchQueue {
         }
         const batch = this.#take();
         const outcome = await leave.run([...batch.keys()]).catch((error: unknown) => {
-          console.error('A look-up failed in itself:', error instanceof Error ? error.message : 'unknown');
+          log('lookup-failed', { error });
           return 'done' as const;
         });
         this.#finish(batch, outcome);
       }
     } catch (error) {
-      console.error('The look-up queue stopped:', error instanceof Error ? error.message : 'unknown');
+      log('lookup-queue-stopped', { error });
       for (const waiting of this.#waiting.values()) waiting.settle();
       this.#waiting.clear();
     } finally {

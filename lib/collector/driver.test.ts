@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
@@ -9,6 +9,7 @@ import { Searches } from '@/lib/collector/searches';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { hearLog } from '@/lib/logging/test-log';
 import type { Space } from '@/lib/spaces/types';
 
 const start = 1_763_747_000_000;
@@ -145,7 +146,7 @@ it('asks by id for a Space that vanished, in the very turn that missed it', asyn
 });
 
 it('goes on after a turn that failed', async () => {
-  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { events } = hearLog();
   let calls = 0;
   const { discovered } = await run({
     watch: { ada: ['1'] },
@@ -155,6 +156,6 @@ it('goes on after a turn that failed', async () => {
       if (calls === 1) throw new Error('boom');
     },
   });
-  expect(errors).toHaveBeenCalledTimes(1);
+  expect(events).toMatchObject([{ event: 'turn-failed' }]);
   expect(discovered.length).toBeGreaterThanOrEqual(3);
 });

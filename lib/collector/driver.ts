@@ -13,6 +13,7 @@ import {
 } from '@/lib/collector/schedule';
 import type { Db } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
+import { log } from '@/lib/logging/log';
 
 export type DriverEdges = {
   store: () => Promise<Db>;
@@ -44,7 +45,7 @@ export async function drive(c: Collector, edges: DriverEdges, signal: AbortSigna
         served = await takeTurn(c, edges, served);
       }
     } catch (error) {
-      console.error('[collector] a turn failed:', error instanceof Error ? error.message : 'unknown');
+      log('turn-failed', { error });
     }
     const isIdle = !edges.isInCharge() || c.demand.watch(edges.now()).size === 0;
     const spacing = spacingMs(edges.tokenCount(edges.now()));

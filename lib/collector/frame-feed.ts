@@ -10,6 +10,7 @@ import {
 } from '@/lib/collector/board-frame';
 import type { LiveStream } from '@/lib/collector/live-stream';
 import type { ReadingEdges } from '@/lib/collector/shared-readings';
+import { log } from '@/lib/logging/log';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 
 export type FrameEdges = ReadingEdges & {
@@ -82,7 +83,7 @@ export class FrameFeed {
         if (now - group.readAt >= (group.isFilling ? fillingMs : everyMs)) await this.#read(key, group);
       }
     } catch (error) {
-      console.error('[stream] a board was not read:', error instanceof Error ? error.name : 'unknown');
+      log('stream-board-not-read', { error });
     } finally {
       this.#isBusy = false;
     }

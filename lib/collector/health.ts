@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'kysely';
 import { store } from '@/lib/db/connection';
+import { log } from '@/lib/logging/log';
 
 /** Whether the store answers. */
 export async function checkStore(): Promise<boolean> {
@@ -8,7 +9,7 @@ export async function checkStore(): Promise<boolean> {
     await sql`select 1`.execute(await store());
     return true;
   } catch (error) {
-    console.error('The store does not answer:', error instanceof Error ? error.message : 'unknown');
+    log('store-unreachable', { error });
     return false;
   }
 }

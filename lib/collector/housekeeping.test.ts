@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keepHouse } from '@/lib/collector/housekeeping';
 import type { Db } from '@/lib/db/connection';
 import { findHandles, findPeople, saveMissingHandles, savePeople } from '@/lib/db/people';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { hearLog } from '@/lib/logging/test-log';
 import { day, hour } from '@/lib/time';
 
 const now = 1_763_747_000_000;
@@ -73,7 +74,7 @@ it('leaves it to the process in charge', async () => {
 });
 
 it('tries again after a store that did not answer', async () => {
-  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { events } = hearLog();
   await fill();
   let asked = 0;
   await keep(2, {
@@ -83,6 +84,6 @@ it('tries again after a store that did not answer', async () => {
       return db;
     },
   });
-  expect(errors).toHaveBeenCalledTimes(1);
+  expect(events).toMatchObject([{ event: 'store-not-tidied' }]);
   expect((await left()).snapshots).toEqual(['2']);
 });

@@ -4,6 +4,7 @@ import { purgeLists } from '@/lib/db/lists';
 import { forgetPeople } from '@/lib/db/people';
 import { forgetSnapshots } from '@/lib/db/snapshots';
 import { forgetSpaceOwners } from '@/lib/db/space-owners';
+import { log } from '@/lib/logging/log';
 import { day, hour } from '@/lib/time';
 
 /** What nobody has watched for this long is looked up anew when somebody does. */
@@ -35,7 +36,7 @@ export async function keepHouse(edges: HouseEdges, signal: AbortSignal): Promise
       await purgeLists(db, now - deletedListsKeptMs);
       await forgetSpaceOwners(db, now - ownersKeptMs);
     } catch (error) {
-      console.error('[store] not tidied:', error instanceof Error ? error.message : 'unknown');
+      log('store-not-tidied', { error });
     }
   }
 }

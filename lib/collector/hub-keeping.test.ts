@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hearLog } from '@/lib/logging/test-log';
 import { pieceSchema } from '@/lib/spaces/stream-events';
 import type { Heard } from './stream-test-world';
 import { Listener, StreamWorld, settle } from './stream-test-world';
@@ -60,7 +61,7 @@ describe('keeping a stream', () => {
   });
 
   it('closes when nobody can say whether its session lives', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    hearLog();
     const stream = await world.open(['1']);
     await stream.hear();
     world.isStoreDown = true;

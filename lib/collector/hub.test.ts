@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hearLog } from '@/lib/logging/test-log';
 import { pieceSchema } from '@/lib/spaces/stream-events';
 import type { Heard } from './stream-test-world';
 import { StreamWorld, settle } from './stream-test-world';
@@ -129,7 +130,7 @@ describe('a stream', () => {
   });
 
   it('goes on after the store was away', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    hearLog();
     const stream = await world.open(['1']);
     await stream.hear();
     world.isStoreDown = true;

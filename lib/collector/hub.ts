@@ -9,6 +9,7 @@ import { openOutlet } from '@/lib/collector/stream-outlet';
 import { type SessionEdges, StreamSessions } from '@/lib/collector/stream-sessions';
 import { heartbeat, joinBytes, retryAfter, streamEvent } from '@/lib/collector/stream-text';
 import { CodedError } from '@/lib/errors';
+import { log } from '@/lib/logging/log';
 import { heartbeatMs } from '@/lib/spaces/stream-events';
 
 export type HubEdges = ContentEdges &
@@ -217,7 +218,7 @@ export class Hub {
 
   #refresh(): void {
     this.#content.refresh().catch((error: unknown) => {
-      console.error('[stream] news not read:', error instanceof Error ? error.name : 'unknown');
+      log('stream-news-not-read', { error });
     });
   }
 

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Heard, type Listener, StreamWorld, settle } from '@/lib/collector/stream-test-world';
+import { hearLog } from '@/lib/logging/test-log';
 
 let world: StreamWorld;
 beforeEach(() => {
@@ -101,12 +102,12 @@ describe('a stream of a saved list', () => {
   });
 
   it('stays while the store is away, and is looked at again after', async () => {
-    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { events } = hearLog();
     const stream = await openList();
     await stream.hear();
     world.isStoreDown = true;
     await world.changeList('l', null);
-    expect(errors).toHaveBeenCalledWith('[stream] lists not read:', 'Error');
+    expect(events).toMatchObject([{ event: 'stream-lists-not-read' }]);
     expect(stream.isOver).toBe(false);
     world.isStoreDown = false;
     await world.pass(16_000);

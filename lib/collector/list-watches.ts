@@ -1,5 +1,6 @@
 import 'server-only';
 import type { LiveStream } from '@/lib/collector/live-stream';
+import { log } from '@/lib/logging/log';
 
 /** A board that is a saved list, as its viewer may see it now. */
 export type ListState = {
@@ -80,7 +81,7 @@ export class ListWatches {
       try {
         await this.#lookOnce();
       } catch (error) {
-        console.error('[stream] lists not read:', error instanceof Error ? error.name : 'unknown');
+        log('stream-lists-not-read', { error });
       }
     }
   }

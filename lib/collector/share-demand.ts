@@ -2,6 +2,7 @@ import 'server-only';
 import { type Demand, lookingForMs } from '@/lib/collector/demand';
 import type { Db } from '@/lib/db/connection';
 import { noteDemand, readDemand } from '@/lib/db/demand';
+import { log } from '@/lib/logging/log';
 
 /** What other processes' people look at counts this long without being read again. */
 const borrowedForMs = 10_000;
@@ -25,7 +26,7 @@ function shareDemand(db: Db, viewerId: string, creatorIds: readonly string[], no
   lately.set(name, now);
   noteDemand(db, { viewerId, creatorIds, expiresAt: now + lookingForMs }, now).catch((error: unknown) => {
     lately.delete(name);
-    console.error('[collector] demand was not noted:', error instanceof Error ? error.message : 'unknown');
+    log('demand-not-noted', { error });
   });
 }
 

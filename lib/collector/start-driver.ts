@@ -11,6 +11,7 @@ import { store } from '@/lib/db/connection';
 import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
 import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
+import { log } from '@/lib/logging/log';
 
 const leaseName = 'collector';
 
@@ -32,7 +33,7 @@ function collectorLease(): Lease {
 async function keep(lease: Lease, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await lease.tick().catch((error: unknown) => {
-      console.error('[collector] no word of the lease:', error instanceof Error ? error.message : 'unknown');
+      log('lease-unknown', { error });
     });
     await politeWait(beatMs, signal).catch(() => undefined);
   }

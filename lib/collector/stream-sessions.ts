@@ -3,6 +3,7 @@ import type { SessionFate } from '@/lib/auth/live-sessions';
 import type { LiveStream } from '@/lib/collector/live-stream';
 import { streamEvent } from '@/lib/collector/stream-text';
 import { CodedError } from '@/lib/errors';
+import { log } from '@/lib/logging/log';
 
 /** A browser shares one among its tabs; this leaves room for many browsers' worth of programs. */
 export const mostStreamsPerSession = 60;
@@ -66,7 +67,7 @@ export class StreamSessions {
         if (fate !== 'live') this.#end([...(this.#streams.get(sessionId) ?? [])], 'end', { reason: fate });
       }
     } catch (error) {
-      console.error('[stream] sessions not checked:', error instanceof Error ? error.name : 'unknown');
+      log('stream-sessions-not-checked', { error });
     } finally {
       this.#isChecking = false;
     }

@@ -10,6 +10,7 @@ import { closeStore, store } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { parseEnv } from '@/lib/env';
+import { hearLog } from '@/lib/logging/test-log';
 
 const root = resolve(import.meta.dirname, '../..');
 const outDir = join(root, `node_modules/.changes-${process.pid}`);
@@ -119,7 +120,7 @@ describe('a change announced', () => {
   });
 
   it('does not fall silent because one listener fails', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    hearLog();
     const stop = onChange('snapshots', () => {
       throw new Error('broken');
     });

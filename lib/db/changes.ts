@@ -6,6 +6,7 @@ import { isPostgres } from '@/lib/db/postgres';
 import { type Watch, watchFile } from '@/lib/db/watch-file';
 import { channelName, watchPostgres } from '@/lib/db/watch-postgres';
 import { env } from '@/lib/env';
+import { log } from '@/lib/logging/log';
 
 const channels = ['snapshots', 'lists'] as const;
 export type ChangeChannel = (typeof channels)[number];
@@ -39,7 +40,7 @@ function deliver(channel: ChangeChannel, payload: string | undefined): void {
     try {
       listener(payload);
     } catch (error) {
-      console.error(`[store] a listener failed: ${error instanceof Error ? error.message : 'unknown'}`);
+      log('store-listener-failed', { error });
     }
   }
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requestTimeoutMs, setBaseline } from '@/lib/http/baseline';
 import { addressHeader, trustedProxies } from '@/lib/http/client-address';
+import { setLogging } from '@/lib/logging/log';
 
 const server = createServer((request, response) => {
   if (request.url === '/own') response.setHeader('content-security-policy', "default-src 'self'");
@@ -11,6 +12,7 @@ const server = createServer((request, response) => {
 let origin = '';
 
 beforeAll(async () => {
+  setLogging({ level: 'warn', secrets: [] });
   setBaseline(trustedProxies());
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();

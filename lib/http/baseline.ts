@@ -3,6 +3,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { addressHeader, clientAddress } from '@/lib/http/client-address';
+import { followRequest } from '@/lib/http/follow-requests';
+import { ownRoutes } from '@/lib/http/route-of';
 
 /** A request, headers and body, must be in within this; Node checks every 30 s. */
 export const requestTimeoutMs = 20_000;
@@ -42,11 +44,12 @@ function isBroken(url = ''): boolean {
 }
 
 /**
- * Sets these headers and that limit on every request of this process's HTTP servers. Node tells of each
- * request before it reaches Next, which buffers a body without a deadline (Node's own is 5 min). Each is
- * told apart by its address, as the proxies that are ours say.
+ * Sets these headers and that limit on every request of this process's HTTP servers, and follows it to its
+ * end for log and metrics. Node tells of each request before it reaches Next, which buffers a body without a
+ * deadline (Node's own is 5 min). Each is told apart by its address, as the proxies that are ours say.
  */
 export function setBaseline(proxies: BlockList): void {
+  const following = { routeOf: ownRoutes(), proxies };
   subscribe('http.server.request.start', (message) => {
     if (!isStarted(message)) return;
     // Both, for Node swaps the two where the headers' is the longer.
@@ -57,5 +60,6 @@ export function setBaseline(proxies: BlockList): void {
     const forwardedFor = [sent['x-forwarded-for']].flat().join(',');
     sent[addressHeader] = clientAddress(socket.remoteAddress ?? '', forwardedFor, proxies);
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
+    followRequest(message.request, message.response, following);
   });
 }

@@ -22,6 +22,12 @@ export function trustedProxies(ranges: readonly string[] = usual): BlockList {
   return trusted;
 }
 
+/** Whether what this peer says of a request is believed. */
+export function isTrustedPeer(peer: string, trusted: BlockList): boolean {
+  const address = plain(peer);
+  return isIP(address) !== 0 && trusted.check(address, familyOf(address));
+}
+
 /**
  * Who asks: the peer, or, where the peer is a proxy of ours, whom the proxies say they heard it from.
  * `X-Forwarded-For` is read from its end, for a stranger can write its beginning.
@@ -29,7 +35,7 @@ export function trustedProxies(ranges: readonly string[] = usual): BlockList {
 export function clientAddress(peer: string, forwardedFor: string | undefined, trusted: BlockList): string {
   const hops = (forwardedFor ?? '').split(',').slice(-10).map(plain);
   let address = plain(peer);
-  while (isIP(address) && trusted.check(address, familyOf(address))) {
+  while (isTrustedPeer(address, trusted)) {
     const before = hops.pop();
     if (before === undefined || !isIP(before)) break;
     address = before;

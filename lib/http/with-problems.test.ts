@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CodedError, ownProblemCodes, xProblemCodes } from '@/lib/errors';
 import { problemResponse, problemStatus } from '@/lib/http/problem';
 import { withProblems } from '@/lib/http/with-problems';
+import { hearLog } from '@/lib/logging/test-log';
 
 const request = new Request('https://spaceboard.example/api/x');
 
@@ -32,13 +33,13 @@ describe('a route handler', () => {
   });
 
   it('answers a bug as internal, and neither answers nor logs what it quoted', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { events, lines } = hearLog();
     const response = await withProblems(() => {
       throw new Error('cannot read\nBearer secret-token', { cause: 'secret-cause' });
     })(request);
     expect(response.status).toBe(500);
-    expect(JSON.stringify([await response.text(), log.mock.calls])).not.toContain('secret');
-    expect(log).toHaveBeenCalledOnce();
+    expect(JSON.stringify([await response.text(), lines])).not.toContain('secret');
+    expect(events).toMatchObject([{ event: 'handler-failed' }]);
   });
 
   it('passes on what Next hands it', async () => {

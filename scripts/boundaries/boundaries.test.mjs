@@ -7,6 +7,7 @@ import {
   closedDoors,
   computedImports,
   sandboxPackages,
+  strayConsole,
   strayEnvironment,
   strayNextAuth,
   unmarkedServerFiles,
@@ -36,6 +37,8 @@ describe('the house', () => {
   it('computes no import', () => expect(computedImports(files)).toEqual([]));
   it('meets next-auth in lib/auth and its route only', () => expect(strayNextAuth(files)).toEqual([]));
   it('reads the environment in lib/env.ts only', () => expect(strayEnvironment(files)).toEqual([]));
+  it('writes to its log by lib/logging only', () =>
+    expect(strayConsole(files)).toEqual(['lib/logging/log.ts', 'lib/start-server.ts']));
   it('marks its server files', () => expect(unmarkedServerFiles(files)).toEqual([]));
   it('gives the sandbox nothing but Node', () => expect(sandboxPackages(files)).toEqual([]));
 });

@@ -10,6 +10,7 @@ const serverRooms = new Set([
   'lib/collector',
   'lib/people',
   'lib/http',
+  'lib/logging',
   'lib/x',
   'lib/env',
 ]);
@@ -54,6 +55,21 @@ export function strayEnvironment(files) {
       return { path, text: withoutComments(own) };
     })
     .filter(({ text }) => reads.test(text))
+    .map(({ path }) => path);
+}
+
+/**
+ * The server speaks by lib/logging alone, which scrubs; pages in the browser have only the console.
+ * @param {SourceFile[]} files
+ */
+export function strayConsole(files) {
+  const isServers = (/** @type {string} */ path) =>
+    serverRooms.has(roomOf(path) ?? '') ||
+    /^(lib\/start-server|instrumentation|proxy)\.ts$/.test(path) ||
+    /^app\/.*\/route\.ts$/.test(path);
+  return files
+    .filter(({ path }) => isServers(path) && !/^lib\/logging\/(console-bridge|test-log)\.ts$/.test(path))
+    .filter(({ text }) => /\bconsole\s*[.[]|process\.(stdout|stderr)/.test(withoutComments(text)))
     .map(({ path }) => path);
 }
 

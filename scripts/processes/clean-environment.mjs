@@ -15,6 +15,8 @@ const nothingSet = {
   NEXTAUTH_SECRET: '',
   TOKEN_KEYS: '',
   DATABASE_URL: '',
+  METRICS_TOKEN: '',
+  LOG_LEVEL: '',
 };
 
 /** @typedef {Partial<Record<keyof typeof nothingSet, string>>} Settings */

@@ -27,6 +27,7 @@ beforeEach(async () => {
   for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
     vi.spyOn(console, level).mockImplementation((...words) => void output.push(words.join(' ')));
   }
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,0 +1,68 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
+import { isTrustedPeer } from '@/lib/http/client-address';
+import { fileRoute, type RouteOf } from '@/lib/http/route-of';
+import { log } from '@/lib/logging/log';
+import { enterRequest, withinRequest } from '@/lib/logging/request-context';
+
+/** One request as metrics count it. */
+export type RequestNote = {
+  method: string;
+  /** A template, so that there are only so many. */
+  route: string;
+  /** What was answered; 499 where the caller left before. */
+  status: number;
+  ms: number;
+};
+
+export const requestIdHeader = 'x-request-id';
+
+const finished = channel('spaceboard:request');
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/**
+ * A proxy's id for a request is kept if it is one, so that its log and ours can be read together. From
+ * anybody else it would be a way to write into the log.
+ */
+function requestIdOf(request: IncomingMessage, proxies: BlockList): string {
+  const given = request.headers[requestIdHeader];
+  const isKept =
+    typeof given === 'string' &&
+    /^[\w-]{8,64}$/.test(given) &&
+    isTrustedPeer(request.socket.remoteAddress ?? '', proxies);
+  return isKept ? given : randomUUID();
+}
+
+/**
+ * Gives a request its id, by which everything that follows from it is logged, and notes how it ended: by
+ * its route's template, without query, person or address.
+ */
+export function followRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { routeOf, proxies }: { routeOf: RouteOf; proxies: BlockList },
+): void {
+  const requestId = requestIdOf(request, proxies);
+  const context = { requestId };
+  enterRequest(context);
+  request.headers[requestIdHeader] = requestId;
+  response.setHeader(requestIdHeader, requestId);
+  const { method: asked = '', url = '/' } = request;
+  const begun = performance.now();
+  response.once('close', () => {
+    const method = methods.has(asked) ? asked : 'OTHER';
+    const route = routeOf(url.split('?', 1)[0] ?? '/');
+    const note: RequestNote = {
+      method,
+      route,
+      status: response.headersSent ? response.statusCode : 499,
+      ms: Math.round((performance.now() - begun) * 10) / 10,
+    };
+    if (finished.hasSubscribers) finished.publish(note);
+    // Its own, not that of whatever closed the connection.
+    withinRequest(context, () => log(route === fileRoute ? 'static-request' : 'request', note));
+  });
+}
