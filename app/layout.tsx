@@ -1,13 +1,17 @@
 import './globals.css';
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { OfflineWorker } from '@/components/offline/offline-worker';
 import { QueryProvider } from '@/components/shell/query-provider';
 import { SandboxBanner } from '@/components/shell/sandbox-banner';
 import { ThemeProvider } from '@/components/shell/theme-provider';
+import { ZoneMemory } from '@/components/time/painted-zone';
 import { env, isDevelopment } from '@/lib/env';
 import { buildId } from '@/lib/http/build-id';
+import { readZone, zoneCookieName } from '@/lib/time/zone-cookie';
 
 export const metadata: Metadata = {
   title: { default: 'Spaceboard', template: '%s · Spaceboard' },
@@ -28,14 +32,19 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Else the browser asks for it only when it has laid out the page, and every line is drawn twice.
+  preload(latin, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   // Set by the proxy for each request; React gives it to the scripts it writes.
   const nonce = (await headers()).get('x-nonce') ?? '';
+  const zone = readZone((await cookies()).get(zoneCookieName)?.value) ?? 'UTC';
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
         <ThemeProvider nonce={nonce}>
           {env().x.isSandbox ? <SandboxBanner /> : null}
-          <QueryProvider>{children}</QueryProvider>
+          <ZoneMemory painted={zone}>
+            <QueryProvider>{children}</QueryProvider>
+          </ZoneMemory>
           {isDevelopment() ? null : <OfflineWorker build={buildId()} />}
         </ThemeProvider>
       </body>

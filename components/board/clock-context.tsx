@@ -1,9 +1,10 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { PaintedZone, usePaintedZone } from '@/components/time/painted-zone';
 import { ownZone, subscribeToZone, zoneOf } from '@/components/time/zone-choice';
-import { isTimeZone, type Zone } from '@/lib/time/wall';
+import { isSameZone, isTimeZone, isTwelveHour, type Zone } from '@/lib/time/wall';
 import { type Clock, createClock } from './clock';
 
 type ClockValue = { clock: Clock; initialNow: number };
@@ -47,8 +48,17 @@ const AddressZoneContext = createContext<string | undefined>(undefined);
 function AddressZone({ children }: { children: ReactNode }) {
   // There are none outside Next's router, in tests.
   const name = useSearchParams()?.get('tz') ?? '';
+  const named = name && isTimeZone(name) ? name : undefined;
+  const around = usePaintedZone();
+  // The server reads the address too: it writes such a page in that zone.
+  const painted = useMemo(
+    () => (named === undefined ? around : { name: named, isTwelveHour: isTwelveHour(around) }),
+    [named, around],
+  );
   return (
-    <AddressZoneContext value={name && isTimeZone(name) ? name : undefined}>{children}</AddressZoneContext>
+    <AddressZoneContext value={named}>
+      <PaintedZone value={painted}>{children}</PaintedZone>
+    </AddressZoneContext>
   );
 }
 
@@ -59,13 +69,16 @@ export function useAddressZone(): string | undefined {
 
 /**
  * The zone to write times in: the address's, else the viewer's choice, else the browser's own. On the
- * server and during hydration UTC to 24 hours; named wherever a time is shown.
+ * server and during hydration the one the browser told of last, and UTC on its first visit; named
+ * wherever a time is shown.
  */
 export function useZone(): Zone {
   const named = useAddressZone();
-  return useSyncExternalStore<Zone>(
-    subscribeToZone,
-    () => (named === undefined ? ownZone() : zoneOf(named)),
-    () => 'UTC',
-  );
+  const painted = usePaintedZone();
+  const read = () => {
+    const zone = named === undefined ? ownZone() : zoneOf(named);
+    // The very same object, for what is painted already to stay as it is.
+    return isSameZone(zone, painted) ? painted : zone;
+  };
+  return useSyncExternalStore<Zone>(subscribeToZone, read, () => painted);
 }

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ClockProvider, useZone } from '@/components/board/clock-context';
-import { nameOfZone } from '@/lib/time/wall';
-import { browserZone, chooseZone, chosenZone } from './zone-choice';
+import { isTwelveHour, nameOfZone, type Zone } from '@/lib/time/wall';
+import { readZone, zoneCookieName } from '@/lib/time/zone-cookie';
+import { ZoneMemory } from './painted-zone';
+import { browserZone, chooseZone, chosenZone, zoneOf } from './zone-choice';
 
 const address = vi.hoisted(() => ({ search: '' }));
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(address.search) }));
@@ -61,10 +63,57 @@ it.each([
   expect(shown()).toBe(zone);
 });
 
-it('is UTC on the server, also where the address names a zone', () => {
-  address.search = 'tz=Europe/Lisbon';
-  chooseZone('Asia/Tokyo');
-  expect(renderToString(page)).toBe('<p>UTC</p>');
+describe('what the server paints', () => {
+  const remembered = { name: 'Asia/Kolkata', isTwelveHour: true };
+  const painted = (zone: Zone) => <ZoneMemory painted={zone}>{page}</ZoneMemory>;
+  const words = (zone: Zone) => renderToString(painted(zone)).replace(/<[^>]+>/g, '');
+
+  it.each([
+    ['', 'UTC', 'UTC'],
+    ['', remembered, 'Asia/Kolkata'],
+    ['tz=Europe/Lisbon', remembered, 'Europe/Lisbon'],
+    ['tz=Europe/Lisbon', 'UTC', 'Europe/Lisbon'],
+    ['tz=Moon/Tranquility', remembered, 'Asia/Kolkata'],
+  ])('at an address with “%s” and a cookie of %j is read in %s', (search, zone, name) => {
+    address.search = search;
+    chooseZone('Asia/Tokyo');
+    expect(words(zone)).toBe(name);
+  });
+
+  it.each([
+    ['', { name: 'Asia/Tokyo', isTwelveHour: isTwelveHour(zoneOf('Asia/Tokyo')) }],
+    ['tz=Europe/Lisbon', { name: 'Asia/Tokyo', isTwelveHour: isTwelveHour(zoneOf('Asia/Tokyo')) }],
+  ])('at an address with “%s” is what the page says for good, and nothing renders twice', (search, zone) => {
+    address.search = search;
+    chooseZone('Asia/Tokyo');
+    const said: string[] = [];
+    function Listened() {
+      said.push(nameOfZone(useZone()));
+      return <p>{said.at(-1)}</p>;
+    }
+    const whole = (
+      <ZoneMemory painted={zone}>
+        <ClockProvider initialNow={0}>
+          <Listened />
+        </ClockProvider>
+      </ZoneMemory>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(whole);
+    said.length = 0;
+    const onRecoverableError = vi.fn();
+    render(whole, { container, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(said).toEqual([search === '' ? 'Asia/Tokyo' : 'Europe/Lisbon']);
+  });
+
+  it('is the zone chosen from the next page on', () => {
+    const { unmount } = render(painted('UTC'));
+    act(() => chooseZone('Pacific/Chatham'));
+    const pair = document.cookie.split('; ').find((each) => each.startsWith(zoneCookieName));
+    expect(nameOfZone(readZone(pair?.slice(zoneCookieName.length + 1)) ?? '')).toBe('Pacific/Chatham');
+    unmount();
+  });
 });
 
 it('holds a choice for the page where nothing may be stored', () => {

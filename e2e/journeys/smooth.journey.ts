@@ -7,11 +7,6 @@ import { crowdedWorld, people, spaceId } from '../fixtures/worlds';
 
 const live = 250;
 
-// Days are grouped in UTC until the browser's zone is known. Elsewhere the columns of days move once at
-// the first paint when Spaces lie between the two midnights (0.03 to 0.09 seen in Paris before midnight):
-// not what is measured here, and not the same at every hour.
-test.use({ timezoneId: 'UTC' });
-
 /** Until what was asked for is on the screen, in ms, as the page itself sees it. */
 async function timeUntil(page: Page, act: () => Promise<void>, seen: string): Promise<number> {
   const done = page.evaluate(

@@ -1,5 +1,7 @@
+import { awake } from '../fixtures/awake';
 import { card, nextRound } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
+import { observeSmoothness, smoothness } from '../fixtures/smoothness';
 import { expect, test } from '../fixtures/test';
 import { people, smallBoard, smallWorld, spaceId } from '../fixtures/worlds';
 
@@ -84,4 +86,51 @@ test('a start that is moved says from when to when, and a calendar is told so', 
   expect((await page.request.get('/api/spaces/1NeverWas9999/calendar')).status()).toBe(404);
   const stranger = await newPerson();
   expect((await stranger.request.get(path)).status()).toBe(401);
+});
+
+test.describe('shortly before midnight', () => {
+  // Wherever it is eleven at night now, or midnight where that would be UTC: there the days lie otherwise than in UTC.
+  const hoursAhead = ((23 - new Date().getUTCHours() + 12) % 24) - 12 || 1;
+  const timezoneId = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`;
+  test.use({ timezoneId });
+
+  test('a page is painted in its reader’s zone, and nothing moves when it wakes', async ({
+    page,
+    sandbox,
+  }) => {
+    const starts = [0.4, 1.5, 3, 6, 12, 20].map((hours) => Date.now() + hours * hour);
+    await sandbox.put({
+      spaces: starts.map((scheduledStart, index) => ({
+        ...planned,
+        id: spaceId(40 + index),
+        title: `Night watch ${index}`,
+        scheduledStart,
+      })),
+    });
+    await signIn(page, { as: people.viewer.username });
+    await page.goto(smallBoard);
+    await expect(card(page, 'Night watch 5')).toBeVisible(nextRound);
+    await observeSmoothness(page);
+    await page.addInitScript(() => {
+      const daysAndClocks = () => {
+        const texts = [...document.querySelectorAll('main h3, main time')].map(
+          (each) => each.textContent ?? '',
+        );
+        return texts.flatMap((text) => text.match(/\d\d:\d\d \S+|\w+ · .*|\w{3} \d+ \w{3}/g) ?? []);
+      };
+      document.addEventListener('DOMContentLoaded', () =>
+        Object.assign(window, { daysAndClocks, painted: daysAndClocks() }),
+      );
+    });
+    await page.reload();
+    await awake(page);
+    const { painted, now } = await page.evaluate(() => ({
+      painted: Reflect.get(window, 'painted'),
+      now: Reflect.get(window, 'daysAndClocks')(),
+    }));
+    expect(now.length).toBeGreaterThan(6);
+    expect(now).toContainEqual(expect.stringContaining(clock(starts[5] ?? 0, timezoneId)));
+    expect(painted).toEqual(now);
+    expect((await smoothness(page)).shift, 'CLS').toBeLessThan(0.02);
+  });
 });

@@ -1,4 +1,5 @@
 import { hour, minute } from '@/lib/time';
+import { bounded } from './bounded';
 import { nameOfZone, type WallTime, wallTime, type Zone } from './wall';
 
 /**
@@ -30,26 +31,27 @@ export function readDay(text: string): CalendarDay | undefined {
   return Number.isNaN(instant) || writeDay(instant / msOfDay) !== text ? undefined : instant / msOfDay;
 }
 
-const starts = new Map<string, number>();
 /** Offsets lie between -12 and +14 hours; clocks are turned by less than the rest. */
 const farthestMs = 16 * hour;
+
+const startOfDayIn = bounded(1_000, (key) => {
+  const [count = '', name = ''] = key.split(' ');
+  const day = Number(count);
+  let [before, from] = [day * msOfDay - farthestMs, day * msOfDay + farthestMs];
+  while (from - before > minute) {
+    const middle = Math.floor((before + from) / 2 / minute) * minute;
+    if (calendarDay(middle, name) < day) before = middle;
+    else from = middle;
+  }
+  return from;
+});
 
 /**
  * The first instant of a day in a zone: found by halving, for where clocks are turned at midnight a day
  * may begin at 01:00.
  */
 export function startOfDay(day: CalendarDay, zone: Zone): number {
-  const key = `${day} ${nameOfZone(zone)}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  let [before, from] = [day * msOfDay - farthestMs, day * msOfDay + farthestMs];
-  while (from - before > minute) {
-    const middle = Math.floor((before + from) / 2 / minute) * minute;
-    if (calendarDay(middle, zone) < day) before = middle;
-    else from = middle;
-  }
-  starts.set(key, from);
-  return from;
+  return startOfDayIn(`${day} ${nameOfZone(zone)}`);
 }
 
 /** Where a day begins and ends, epoch ms; 23 or 25 hours apart where clocks are turned. */

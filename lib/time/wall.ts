@@ -1,5 +1,7 @@
 /** The wall's time in a zone: what a clock and a calendar there show at an instant. Only numbers come from Intl. */
 
+import { bounded } from './bounded';
+
 /** Where times are read: an IANA zone, and whether clocks there count to twelve. A bare name: to 24. */
 export type Zone = string | { name: string; isTwelveHour: boolean };
 
@@ -7,24 +9,22 @@ export type WallTime = { year: number; month: number; day: number; hour: number;
 
 export const nameOfZone = (zone: Zone): string => (typeof zone === 'string' ? zone : zone.name);
 export const isTwelveHour = (zone: Zone): boolean => typeof zone !== 'string' && zone.isTwelveHour;
+export const isSameZone = (a: Zone, b: Zone): boolean =>
+  nameOfZone(a) === nameOfZone(b) && isTwelveHour(a) === isTwelveHour(b);
 
-const wallFormats = new Map<string, Intl.DateTimeFormat>();
-
-function wallFormat(name: string): Intl.DateTimeFormat {
-  const known = wallFormats.get(name);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  wallFormats.set(name, format);
-  return format;
-}
+const wallFormat = bounded(
+  64,
+  (name) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    }),
+);
 
 const isWallPart = (type: string): type is keyof WallTime =>
   type === 'year' || type === 'month' || type === 'day' || type === 'hour' || type === 'minute';

@@ -3,35 +3,39 @@
  * from Intl, so that Node and every browser write the very same text.
  */
 
+import { bounded } from './bounded';
 import { type CalendarDay, calendarDay } from './calendar-day';
 import { isTwelveHour, nameOfZone, wallTime, type Zone } from './wall';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+const halfHourMs = 1_800_000;
+
 const two = (value: number) => String(value).padStart(2, '0');
 
-const zoneNames = new Map<string, string>();
+/** English as it is spoken in places that have names of their own for their zones. */
+const locales = ['en-GB', 'en-US', 'en-IN', 'en-AU', 'en-CA'];
+
+const nameFormats = bounded(64, (id) =>
+  locales.map((locale) => new Intl.DateTimeFormat(locale, { timeZone: id, timeZoneName: 'short' })),
+);
+
+/** Of a zone in a half hour: wherever clocks are turned, it is at a half hour of UTC, and until the next a name holds. */
+const nameInHalfHour = bounded(2_000, (key) => {
+  const [id = '', halfHour = ''] = key.split(' ');
+  const instant = Number(halfHour) * halfHourMs;
+  const names = nameFormats(id).map((format) => {
+    const part = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+    return part?.value ?? id;
+  });
+  return names.find((each) => !/^(GMT|UTC)[+-]/.test(each)) ?? names[0] ?? id;
+});
 
 /** "CET", "EST", "JST" where English has a name for it, else "GMT+5:30"; right for the season. */
 export function zoneName(instant: number, zone: Zone): string {
   const id = nameOfZone(zone);
-  if (id === 'UTC') return 'UTC';
-  // Wherever clocks are turned, it is at a half hour of UTC: until the next one a name holds.
-  const key = `${id} ${Math.floor(instant / 1_800_000)}`;
-  const known = zoneNames.get(key);
-  if (known) return known;
-  const names = ['en-GB', 'en-US', 'en-IN', 'en-AU', 'en-CA'].map((locale) => shortName(instant, id, locale));
-  const name = names.find((each) => !/^(GMT|UTC)[+-]/.test(each)) ?? names[0] ?? id;
-  zoneNames.set(key, name);
-  return name;
-}
-
-function shortName(instant: number, id: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: id, timeZoneName: 'short' }).formatToParts(
-    instant,
-  );
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? id;
+  return id === 'UTC' ? 'UTC' : nameInHalfHour(`${id} ${Math.floor(instant / halfHourMs)}`);
 }
 
 const ofTwelve = (hour: number) => hour % 12 || 12;
