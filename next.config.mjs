@@ -5,8 +5,8 @@ const nextConfig = {
   agentRules: false,
   // Pictures of people come straight from X's own hosts; nothing is fetched on a viewer's behalf.
   images: { unoptimized: true },
-  // Native SQLite: must stay outside the bundle.
-  serverExternalPackages: ['libsql'],
+  // Native SQLite, and what draws preview cards: must stay outside the bundle.
+  serverExternalPackages: ['libsql', '@resvg/resvg-js'],
   devIndicators: false,
   // Next buffers every body for the proxy, 10 MB unless told, and drops the socket's chunk (64 kB) that crosses the
   // limit: several times our own 64 and 512 kB, so that routes still see what is too large.

@@ -5,12 +5,18 @@ import { Start } from '@/components/landing/start';
 import { ForgetBoards } from '@/components/offline/forget-boards';
 import { Header } from '@/components/shell/header';
 import { currentViewer } from '@/lib/auth/viewer';
+import { returnCardMeta } from '@/lib/card/card-meta';
 import { env } from '@/lib/env';
 import { sampleWatchlists } from '@/lib/watchlists/samples';
 
-export const metadata: Metadata = { title: { absolute: 'Spaceboard: know who is on air in X Spaces' } };
-
 type PageProps = { searchParams: Promise<Record<string, QueryValue>> };
+
+/** Programs that preview links are signed out: they are led here, and are shown what waits behind the sign-in. */
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const { returnTo } = await searchParams;
+  const title = { absolute: 'Spaceboard: know who is on air in X Spaces' };
+  return { title, ...(await returnCardMeta(ownPath(returnTo))) };
+}
 
 export default async function HomePage({ searchParams }: PageProps) {
   const { returnTo } = await searchParams;

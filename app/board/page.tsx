@@ -5,6 +5,7 @@ import { BoardScreen } from '@/components/board/board-screen';
 import { EmptyBoard } from '@/components/board/empty-board';
 import { Header } from '@/components/shell/header';
 import { currentViewer } from '@/lib/auth/viewer';
+import { boardCardMeta } from '@/lib/card/card-meta';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
 import { boardKey, heldFromServer } from '@/lib/query/board-query';
@@ -14,11 +15,11 @@ import { parseCreators } from '@/lib/watchlists/parse-creators';
 
 /** The sharer's name for the board is the tab's too. */
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  const { title } = await searchParams;
-  const { title: named = 'Board' } = readBoardAddress(
-    new URLSearchParams({ title: [title ?? ''].flat()[0] ?? '' }),
-  );
-  return { title: named };
+  const { title, creators } = await searchParams;
+  const said = new URLSearchParams({ title: [title ?? ''].flat()[0] ?? '' });
+  const { title: named = 'Board' } = readBoardAddress(said);
+  said.set('creators', [creators ?? []].flat().join(','));
+  return { title: named, ...boardCardMeta(said) };
 }
 
 /** How long the first paint waits for creators nobody has looked at; the rest show "checking" in place. */

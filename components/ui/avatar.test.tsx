@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hueOf, initialsOf } from '@/lib/spaces/initials';
 import { Avatar } from './avatar';
 import { ExternalLink } from './external-link';
-import { hueOf, initialsOf } from './initials';
 
 afterEach(cleanup);
 

@@ -2,8 +2,8 @@
 
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
+import { hueOf, initialsOf } from '@/lib/spaces/initials';
 import { classNames } from './class-names';
-import { hueOf, initialsOf } from './initials';
 
 const sizes = {
   sm: 'size-7 text-12',

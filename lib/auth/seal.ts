@@ -2,15 +2,16 @@ import 'server-only';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { TokenKey } from '@/lib/env';
 
-/** The row and column a sealed value belongs to: moved elsewhere, it does not open. */
-export type SealContext = { userId: string; column: 'access_token' | 'refresh_token' };
+/** The row and column a sealed value belongs to, or its use: moved elsewhere, it does not open. */
+export type SealContext = { userId: string; column: 'access_token' | 'refresh_token' } | { use: 'card' };
 
 const version = 'v1';
 const ivBytes = 12;
 const tagBytes = 16;
 
 function associatedData(keyId: string, context: SealContext): Buffer {
-  return Buffer.from([version, keyId, context.userId, context.column].join('\n'));
+  const place = 'use' in context ? [context.use] : [context.userId, context.column];
+  return Buffer.from([version, keyId, ...place].join('\n'));
 }
 
 /**

@@ -14,18 +14,20 @@ export async function findLinks(db: Db, listId: string): Promise<LinkRow[]> {
     .execute();
 }
 
-/** A link by the hash of its secret, with its list's address; null when unknown, expired or of a deleted list. */
-export async function findLinkBySecret(
+/** A link by its id or the hash of its secret, with what its list is called; null when unknown, expired or of a deleted list. */
+export async function findLink(
   db: Db,
-  secretHash: string,
+  by: { id: string } | { secretHash: string },
   now: number,
-): Promise<(LinkRow & { slug: string; ownerId: string }) | null> {
+): Promise<(LinkRow & { slug: string; name: string; ownerId: string }) | null> {
   const row = await db
     .selectFrom('list_links')
     .innerJoin('lists', 'lists.id', 'list_links.list_id')
     .selectAll('list_links')
-    .select(['lists.slug', 'lists.owner_id as ownerId'])
-    .where('list_links.secret_hash', '=', secretHash)
+    .select(['lists.slug', 'lists.name', 'lists.owner_id as ownerId'])
+    .where((eb) =>
+      'id' in by ? eb('list_links.id', '=', by.id) : eb('list_links.secret_hash', '=', by.secretHash),
+    )
     .where('lists.deleted_at', 'is', null)
     .executeTakeFirst();
   return row && (row.expires_at === null || row.expires_at > now) ? row : null;

@@ -2,7 +2,8 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sha256 } from '@/lib/auth/secrets';
 import { announceChange } from '@/lib/db/changes';
-import { deleteLink, findLinkBySecret, insertLink } from '@/lib/db/list-links';
+import type { Db } from '@/lib/db/connection';
+import { deleteLink, findLink, insertLink } from '@/lib/db/list-links';
 import { saveMember } from '@/lib/db/list-members';
 import { updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
@@ -66,14 +67,21 @@ export async function revokeLink(asker: Asker, slug: string, role: SharedRole): 
   await announceChange(asker.db, 'lists');
 }
 
+/** The link that this secret opens, bound to nobody: for the preview of whoever holds it. */
+export async function peekLink(db: Db, secret: string, now: number): Promise<{ linkId: string } | null> {
+  if (!isSecret(secret)) return null;
+  const link = await findLink(db, { secretHash: sha256(secret) }, now);
+  return link && { linkId: link.id };
+}
+
 /** Opens a secret link: binds its grant to the asker, and answers the list's address; null when it leads nowhere. */
 export async function openLink(asker: Asker, secret: string): Promise<string | null> {
   if (!isSecret(secret)) return null;
   const { viewerId, now } = asker;
   const hash = sha256(secret);
-  if (!(await findLinkBySecret(asker.db, hash, now))) return null;
+  if (!(await findLink(asker.db, { secretHash: hash }, now))) return null;
   return await writeTransaction(asker.db, async (trx) => {
-    const link = await findLinkBySecret(trx, hash, now);
+    const link = await findLink(trx, { secretHash: hash }, now);
     if (!link) return null;
     if (link.ownerId !== viewerId) {
       const row = { list_id: link.list_id, user_id: viewerId, via: link.id, role: link.role, handle: null };

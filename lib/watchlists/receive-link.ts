@@ -1,6 +1,5 @@
 import 'server-only';
 import { authCookies, cookieValues, expiredCookie } from '@/lib/auth/cookies';
-import { seeOther } from '@/lib/auth/redirect';
 import { type Db, store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
 import { type Env, env } from '@/lib/env';
@@ -37,19 +36,29 @@ function keptSecret({ cookieHeader, config }: LinkVisit): string | null {
 }
 
 /**
+ * Where a visit of `/w/s/<secret>` leads, and the cookie it sets. `isFirst`: somebody signed out came with the
+ * secret in the address, and the answer may be a page, so that previews of the link have something to show.
+ */
+export type LinkOutcome = { location: string; cookie: string; isFirst: boolean };
+
+/**
  * What opening `/w/s/<secret>` does: signed in, the grant is bound to the account and the way leads on to
  * the list at once; signed out, it leads to sign-in and back, with the secret in a short-lived cookie that
- * no script reads, so that it stands in no other address.
+ * no script reads, so that it stands in no other address. Whether the link leads anywhere is not told before.
  */
-export async function receiveLink(visit: LinkVisit, asked: string): Promise<Response> {
+export async function receiveLink(visit: LinkVisit, asked: string): Promise<LinkOutcome> {
   const { db, viewerId, config, now } = visit;
   const name = cookieName(config.isSecure);
   const { options } = authCookies(config.isSecure);
   const secret = asked === resume ? keptSecret(visit) : asked;
-  const go = (path: string, cookie: string) => seeOther(`${config.appOrigin}${path}`, [cookie]);
+  const go = (path: string, cookie: string, isFirst = false) => ({
+    location: `${config.appOrigin}${path}`,
+    cookie,
+    isFirst,
+  });
   if (viewerId === null && secret !== null && isSecret(secret)) {
     const kept = `${name}=${secret}; Path=/; Max-Age=${cookieLifeS}; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`;
-    return go(`/?${new URLSearchParams({ returnTo: `/w/s/${resume}` })}`, kept);
+    return go(`/?${new URLSearchParams({ returnTo: `/w/s/${resume}` })}`, kept, asked !== resume);
   }
   const slug = viewerId === null || secret === null ? null : await openLink({ db, viewerId, now }, secret);
   return go(slug === null ? nowhere : listPath(slug), expiredCookie(name, options));

@@ -10,6 +10,7 @@ export const doors = {
     'lib/watchlists': 'all',
     'lib/collector': 'all',
     'lib/auth': 'all',
+    'lib/card': 'all',
     'lib/http': 'all',
     'lib/query': 'all',
     'lib/env': 'all',
@@ -34,6 +35,15 @@ export const doors = {
     'lib/env': 'all',
   },
   'lib/auth': { 'lib/x': 'all', 'lib/db': 'all', 'lib/env': 'all', 'lib/logging': 'all' },
+  // Pictures of links, from what the store has anyway: it never asks X.
+  'lib/card': {
+    'lib/auth': 'all',
+    'lib/db': 'all',
+    'lib/people': 'all',
+    'lib/spaces': 'all',
+    'lib/watchlists': 'all',
+    'lib/env': 'all',
+  },
   'lib/spaces': { 'lib/x': 'type', 'lib/watchlists': 'type' },
   'lib/http': { 'lib/env': 'all', 'lib/logging': 'all' },
   'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type', 'lib/logging': 'all' },

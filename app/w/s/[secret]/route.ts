@@ -1,10 +1,21 @@
+import { seeOther } from '@/lib/auth/redirect';
 import { currentViewer } from '@/lib/auth/viewer';
+import { linkTags } from '@/lib/card/card-meta';
+import { linkPage } from '@/lib/card/link-page';
 import { withProblems } from '@/lib/http/with-problems';
 import { linkVisit, receiveLink } from '@/lib/watchlists/receive-link';
 
-/** A secret link to a saved watchlist, as it is opened. */
+/**
+ * A secret link to a saved watchlist, as it is opened: a redirect, or, first seen by somebody signed out, a
+ * page that redirects at once and has the tags for previews.
+ */
 export const GET = withProblems(async (request, { params }: { params: Promise<{ secret: string }> }) => {
   const viewer = await currentViewer();
   const visit = await linkVisit(viewer?.id ?? null, request.headers.get('cookie'));
-  return await receiveLink(visit, (await params).secret);
+  const { secret } = await params;
+  const { location, cookie, isFirst } = await receiveLink(visit, secret);
+  if (!isFirst) return seeOther(location, [cookie]);
+  return new Response(linkPage(await linkTags(secret), location), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'set-cookie': cookie },
+  });
 });
