@@ -5,6 +5,7 @@ import type { BlockList } from 'node:net';
 import { addressHeader, clientAddress } from '@/lib/http/client-address';
 import { followRequest } from '@/lib/http/follow-requests';
 import { ownRoutes } from '@/lib/http/route-of';
+import { makeWellFormed } from '@/lib/http/well-formed';
 
 /** A request, headers and body, must be in within this; Node checks every 30 s. */
 export const requestTimeoutMs = 20_000;
@@ -30,19 +31,6 @@ const isStarted = (message: unknown): message is Started =>
   message.response instanceof ServerResponse &&
   'server' in message;
 
-/** What nothing is found at. */
-const nowhere = '/no-such-address';
-
-/** Next answers 500, before our proxy, to a path whose percent-encoding is broken: it names nothing. */
-function isBroken(url = ''): boolean {
-  try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '');
-    return false;
-  } catch {
-    return true;
-  }
-}
-
 /**
  * Sets these headers and that limit on every request of this process's HTTP servers, and follows it to its
  * end for log and metrics. Node tells of each request before it reaches Next, which buffers a body without a
@@ -55,7 +43,7 @@ export function setBaseline(proxies: BlockList): void {
     // Both, for Node swaps the two where the headers' is the longer.
     message.server.headersTimeout = requestTimeoutMs;
     message.server.requestTimeout = requestTimeoutMs;
-    if (isBroken(message.request.url)) message.request.url = nowhere;
+    makeWellFormed(message.request);
     const { headers: sent, socket } = message.request;
     const forwardedFor = [sent['x-forwarded-for']].flat().join(',');
     sent[addressHeader] = clientAddress(socket.remoteAddress ?? '', forwardedFor, proxies);

@@ -81,6 +81,12 @@ describe('an unsafe method', () => {
     expect(refusal('POST', '/api/watchlists', { host: 'evil.example', authorization })?.status).toBe(421);
   });
 
+  it('is never a Server Action: there are none', () => {
+    for (const method of ['POST', 'GET']) {
+      expect(refusal(method, '/board', { ...ours, origin: app, 'next-action': 'x' })?.status).toBe(404);
+    }
+  });
+
   it('is none of these', () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/', ours)).toEqual(pass);
   });

@@ -38,6 +38,10 @@ export function screenRequest(request: Request, appOrigin: string): Verdict {
   if (needsOrigin && !isOwnOrigin(request.headers, appOrigin)) {
     return { kind: 'refuse', response: problemResponse('foreign-origin') };
   }
+  // There are no Server Actions here: crafted bodies for them are not even read.
+  if (request.headers.has('next-action')) {
+    return { kind: 'refuse', response: problemResponse('not-found') };
+  }
   // Next answers 500 to other methods there, for want of a page for 405.
   if (isStaticFile(pathname) && request.method !== 'GET' && request.method !== 'HEAD') {
     const response = problemResponse('method-not-allowed', { headers: { allow: 'GET, HEAD' } });
