@@ -5,8 +5,10 @@ import { closeStore, store } from '@/lib/db/connection';
 import { type Env, env, isDevelopment } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
 import { trustedProxies } from '@/lib/http/client-address';
+import { beginClosing, requestsAnswered } from '@/lib/http/open-requests';
 import { bridgeConsole } from '@/lib/logging/console-bridge';
 import { log, setLogging } from '@/lib/logging/log';
+import { followEvents } from '@/lib/metrics/follow-events';
 
 const words = (error: unknown) => (error instanceof Error ? error.message : 'unknown failure');
 
@@ -17,16 +19,25 @@ function stopOn(what: 'Setting' | 'Store', error: unknown): never {
   process.exit(1);
 }
 
+/**
+ * At most 10 s from the signal to the end. First no more requests are wanted here; open streams are told to
+ * come back, to another instance or to this one's successor; what was asked is answered; the collector
+ * gives its lease back; the store is written back and closed.
+ */
+async function closeServer(stopDriver: () => Promise<void>): Promise<void> {
+  beginClosing();
+  await Promise.all([closeStreams(), stopDriver()]);
+  await requestsAnswered(4_000);
+  await closeStore();
+  log('server-stopped');
+}
+
 function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => Promise<void>) {
   process.once(signal, () => {
     log('server-stopping', { signal });
     // A hanging call to X or store must not keep the process.
-    setTimeout(() => process.exit(code), 5_000).unref();
-    // Open streams are told to come back, to another instance or to this one's successor.
-    void Promise.all([closeStreams(), stopDriver()])
-      .then(closeStore)
-      .then(() => log('server-stopped'))
-      .finally(() => process.exit(code));
+    setTimeout(() => process.exit(code), 9_000).unref();
+    void closeServer(stopDriver).finally(() => process.exit(code));
   });
 }
 
@@ -55,6 +66,7 @@ export async function startServer(): Promise<void> {
   const settings = readSettings();
   setLogging({ level: settings.logLevel, secrets: secretsOf(settings) });
   if (!isDevelopment()) bridgeConsole();
+  if (settings.metricsToken) followEvents();
   try {
     await store();
   } catch (error) {

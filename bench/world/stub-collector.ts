@@ -11,6 +11,7 @@ export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
     has: () => false,
     add: work,
     refusal: () => null,
+    waiting: () => 0,
     refusalOf: () => null,
   });
   const nothing = lookup(async () => {});

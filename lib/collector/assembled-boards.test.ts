@@ -9,7 +9,13 @@ import { Searches } from '@/lib/collector/searches';
 import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { Person, Snapshot } from '@/lib/spaces/types';
 
-const nothing: Lookup = { has: () => false, add: async () => {}, refusal: () => null, refusalOf: () => null };
+const nothing: Lookup = {
+  has: () => false,
+  waiting: () => 0,
+  add: async () => {},
+  refusal: () => null,
+  refusalOf: () => null,
+};
 const collector = (): Collector => ({
   demand: new Demand(),
   creators: nothing,

@@ -38,6 +38,11 @@ export class BatchQueue {
     this.#size = size;
   }
 
+  /** How many keys wait for their call. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   has(key: string): boolean {
     return this.#waiting.has(key) || this.#inFlight.has(key);
   }

@@ -8,7 +8,8 @@ import type { XProblemCode } from '@/lib/errors';
  * their own;
  * user look-ups 900 with a user's token, 300 app-only.
  */
-export type Endpoint = 'spaces-by-creators' | 'spaces' | 'spaces-search' | 'users' | 'users-by';
+export const endpoints = ['spaces-by-creators', 'spaces', 'spaces-search', 'users-by', 'users'] as const;
+export type Endpoint = (typeof endpoints)[number];
 
 export const windowMs = 15 * 60_000;
 /**

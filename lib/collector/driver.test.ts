@@ -46,6 +46,7 @@ async function run(options: {
       options.onCall?.(clock);
     },
     refusal: () => null,
+    waiting: () => 0,
     refusalOf: () => null,
   });
   const demand = new Demand();

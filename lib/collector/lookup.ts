@@ -10,6 +10,7 @@ import { Unaskable } from '@/lib/collector/unaskable';
 import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import { CodedError, type ProblemCode } from '@/lib/errors';
+import { log } from '@/lib/logging/log';
 import type { XReply } from '@/lib/x/call-x';
 import type { XProblem } from '@/lib/x/problems';
 import { refusedValues } from '@/lib/x/refused-values';
@@ -47,6 +48,8 @@ const renewedAgainMs = 60_000;
 
 export type Lookup = {
   has(key: string): boolean;
+  /** How many keys wait for X. */
+  waiting(): number;
   add(keys: readonly string[]): Promise<void>;
   refusal(): Refusal | null;
   /** Why X will not be asked for this key: it refused just that. */
@@ -75,6 +78,7 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
 
   const refuse = async (problem: Omit<Refusal, 'since' | 'at'>) => {
     const at = edges.now();
+    if (refusal?.code !== problem.code) log('x-refuses', { endpoint, problem: problem.code });
     refusal = { ...problem, since: refusal?.code === problem.code ? refusal.since : at, at };
     await shareRefusal(await edges.store(), endpoint, refusal);
   };
@@ -82,6 +86,7 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
   const accept = async (db: Db) => {
     failures = 0;
     if (refusal === null && !isNoteUnknown) return;
+    if (refusal) log('x-answers', { endpoint });
     isNoteUnknown = false;
     refusal = null;
     await shareRefusal(db, endpoint, null);
@@ -142,6 +147,7 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
   const refusalOf = (key: string) => unaskable.refusalOf(key, edges.now());
   return {
     has: (key) => queue.has(key),
+    waiting: () => queue.waiting,
     add: (keys) => queue.add(keys.filter((key) => refusalOf(key) === null)),
     refusal: () => refusal,
     refusalOf,

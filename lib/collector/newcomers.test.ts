@@ -47,6 +47,7 @@ function lookup(options: { waiting?: string[]; refusal?: Refusal; unaskable?: st
       added.push([...keys]);
     },
     refusal: () => options.refusal ?? null,
+    waiting: () => 0,
     refusalOf: (key) => (options.unaskable?.includes(key) ? refusal : null),
   };
   return { made, added };

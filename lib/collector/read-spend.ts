@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
-import { appTokenKey, type Endpoint, userTokenKey } from '@/lib/collector/budget';
+import { appTokenKey, type Endpoint, endpoints, userTokenKey } from '@/lib/collector/budget';
 import type { Refusal } from '@/lib/collector/lookup';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { costOf, type Reads, readsLeft } from '@/lib/collector/spend';
@@ -35,8 +35,6 @@ export type StandingRefusal = { endpoint: Endpoint } & Pick<
   Refusal,
   'code' | 'title' | 'since' | 'at' | 'retryAt'
 >;
-
-const endpoints: readonly Endpoint[] = ['spaces-by-creators', 'spaces', 'spaces-search', 'users-by', 'users'];
 
 async function standingRefusals(db: Db): Promise<StandingRefusal[]> {
   const found = await Promise.all(

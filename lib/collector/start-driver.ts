@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { setCharge } from '@/lib/collector/charge';
 import { collector } from '@/lib/collector/collector';
 import { drive, politeWait } from '@/lib/collector/driver';
 import { keepHouse } from '@/lib/collector/housekeeping';
@@ -47,6 +48,7 @@ async function keep(lease: Lease, signal: AbortSignal): Promise<void> {
 export function startDriver(): () => Promise<void> {
   const stopping = new AbortController();
   const lease = collectorLease();
+  setCharge(() => lease.isHeld());
   const c = collector();
   const gatherDemand = demandGatherer(store, c.demand);
   const gatherPinned = env().x.bearerToken ? pinnedGatherer(store, c.demand, env()) : null;

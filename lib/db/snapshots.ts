@@ -29,6 +29,15 @@ async function findHeads(db: Db, ids: readonly string[]): Promise<Head[]> {
   return heads.map(([creator_id, version, checked_at]) => ({ creator_id, version, checked_at }));
 }
 
+/** When each of these creators was checked, epoch ms, in no order; those never checked are left out. */
+export async function findCheckedAt(db: Db, creatorIds: readonly string[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const ids of chunks(creatorIds)) {
+    for (const head of await findHeads(db, ids)) found.push(head.checked_at);
+  }
+  return found;
+}
+
 /**
  * Snapshots of the given creators; absent ones are absent. `known` holds snapshots read before:
  * content whose version has not changed is not read or parsed again.

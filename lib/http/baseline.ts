@@ -4,6 +4,7 @@ import { IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { addressHeader, clientAddress } from '@/lib/http/client-address';
 import { followRequest } from '@/lib/http/follow-requests';
+import { countRequest } from '@/lib/http/open-requests';
 import { ownRoutes } from '@/lib/http/route-of';
 import { makeWellFormed } from '@/lib/http/well-formed';
 
@@ -48,6 +49,7 @@ export function setBaseline(proxies: BlockList): void {
     const forwardedFor = [sent['x-forwarded-for']].flat().join(',');
     sent[addressHeader] = clientAddress(socket.remoteAddress ?? '', forwardedFor, proxies);
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
+    countRequest(message.response);
     followRequest(message.request, message.response, following);
   });
 }

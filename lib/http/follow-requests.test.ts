@@ -5,6 +5,7 @@ import { trustedProxies } from '@/lib/http/client-address';
 import { followRequest } from '@/lib/http/follow-requests';
 import { routeMatcher } from '@/lib/http/route-of';
 import { type HeardEvent, onLogEvent } from '@/lib/logging/heard-events';
+import { setLogging } from '@/lib/logging/log';
 import { currentRequest } from '@/lib/logging/request-context';
 
 const routeOf = routeMatcher({
@@ -22,6 +23,7 @@ const server = createServer((asked, response) => {
 let port = 0;
 
 beforeAll(async () => {
+  setLogging({ level: 'info', secrets: [] });
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();

@@ -5,7 +5,7 @@ import { problemResponse } from '@/lib/http/problem';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Probes ask by whatever address they have. */
-const anyHostPaths = new Set(['/api/health']);
+const anyHostPaths = new Set(['/api/health', '/api/health/live', '/api/health/ready', '/api/metrics']);
 
 /**
  * Whether a request carries a bearer token for our API. No other site can make a browser send one, so

@@ -45,7 +45,8 @@ function createLogger(level: Level): Logger {
 }
 
 function theLog(): Log {
-  globalThis.spaceboardLog ??= { logger: createLogger('info'), secrets: [] };
+  // Until the settings are read: tests and tools, which have more important things to say.
+  globalThis.spaceboardLog ??= { logger: createLogger('warn'), secrets: [] };
   return globalThis.spaceboardLog;
 }
 

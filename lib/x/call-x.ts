@@ -1,4 +1,5 @@
 import 'server-only';
+import { channel } from 'node:diagnostics_channel';
 import type { FieldPlan } from '@/lib/x/field-plan';
 import { localProblem, readProblem, type XProblem } from '@/lib/x/problems';
 import { type RateLimit, readRateLimit } from '@/lib/x/rate-limit';
@@ -28,6 +29,9 @@ export type XRequest = {
   form?: Record<string, string>;
   authorization?: string;
 };
+
+/** What became of each call, for whoever counts: path, outcome (`ok` or a problem's code), ms. */
+const called = channel('spaceboard:x-call');
 
 const defaultTimeoutMs = 5_000;
 const defaultMaxBytes = 2_000_000;
@@ -86,6 +90,16 @@ async function readAnswer(response: Response, edge: XEdge, signal: AbortSignal):
  * problem. Never throws for upstream trouble, never retries: each try is the caller's to budget.
  */
 export async function callX(edge: XEdge, request: XRequest): Promise<XReply<unknown>> {
+  const begun = performance.now();
+  const reply = await callOnce(edge, request);
+  if (called.hasSubscribers) {
+    const outcome = reply.ok ? 'ok' : reply.problem.code;
+    called.publish({ path: request.path, outcome, ms: performance.now() - begun });
+  }
+  return reply;
+}
+
+async function callOnce(edge: XEdge, request: XRequest): Promise<XReply<unknown>> {
   // Our own timer: Node 20 may collect an `AbortSignal.timeout` inside `AbortSignal.any` before it fires, and a
   // call to an X that never answers would never end.
   const controller = new AbortController();

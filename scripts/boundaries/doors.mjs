@@ -12,6 +12,7 @@ export const doors = {
     'lib/auth': 'all',
     'lib/card': 'all',
     'lib/http': 'all',
+    'lib/metrics': 'all',
     'lib/query': 'all',
     'lib/env': 'all',
   },
@@ -49,6 +50,7 @@ export const doors = {
   'lib/db': { 'lib/env': 'all', 'lib/spaces': 'type', 'lib/logging': 'all' },
   // It knows nobody: rooms tell it what happened.
   'lib/logging': {},
+  'lib/metrics': { 'lib/collector': 'all', 'lib/env': 'all', 'lib/http': 'all', 'lib/logging': 'all' },
   'lib/x': {},
   'lib/env': {},
   'lib/start-server': {
@@ -57,6 +59,7 @@ export const doors = {
     'lib/collector': 'all',
     'lib/http': 'all',
     'lib/logging': 'all',
+    'lib/metrics': 'all',
   },
   'lib/errors': {},
   'lib/time': {},

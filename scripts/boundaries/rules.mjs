@@ -11,6 +11,7 @@ const serverRooms = new Set([
   'lib/people',
   'lib/http',
   'lib/logging',
+  'lib/metrics',
   'lib/x',
   'lib/env',
 ]);

@@ -35,7 +35,8 @@ export async function runHouse(settings, { isDev }) {
     output.fail('Spaceboard did not answer within 60 s.');
   }
   const end = first === false ? 1 : await Promise.race([told, someEnded]);
-  await Promise.all(parts.map((part) => part.end()));
+  // The app takes 10 s at most to end what it is at.
+  await Promise.all(parts.map((part) => part.end(10_000)));
   if (typeof end === 'number') return end;
   output.fail(`The ${end.part.name} has ended.`);
   return end.code || 1;
