@@ -1,6 +1,6 @@
 'use client';
 
-import { Coins, LogOut } from 'lucide-react';
+import { Coins, LibraryBig, LogOut } from 'lucide-react';
 import Link from 'next/link';
 import { type ComponentProps, useRef } from 'react';
 import { forgetKept } from '@/components/offline/kept-boards';
@@ -33,6 +33,12 @@ export default function OpenAccountMenu({ viewer, face }: OpenAccountMenuProps) 
           <BrowserChoices />
           <ZoneMenuItem />
           <MenuSeparator />
+          <MenuItem asChild>
+            <Link href="/watchlists">
+              <LibraryBig aria-hidden size={16} className="text-soft" />
+              Watchlists
+            </Link>
+          </MenuItem>
           {isAdmin ? (
             <MenuItem asChild>
               <Link href="/settings">

@@ -1,6 +1,7 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { Bookmark, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
@@ -17,11 +18,12 @@ type BoardBarProps = {
   filters: BoardFilters;
   shownCount: number;
   onFilter: (filters: BoardFilters) => void;
-  onEdit: () => void;
+  /** Ways to share and change it. */
+  actions: ReactNode;
 };
 
 /** How to look at the board, what of it, and the ways to share and change it: one row at every width. */
-export function BoardBar({ board, filters, shownCount, onFilter, onEdit }: BoardBarProps) {
+export function BoardBar({ board, filters, shownCount, onFilter, actions }: BoardBarProps) {
   const filtering = { board, filters, onChange: onFilter };
   return (
     <div className="space-y-2">
@@ -41,9 +43,7 @@ export function BoardBar({ board, filters, shownCount, onFilter, onEdit }: Board
           <FilterSheetButton {...filtering} shownCount={shownCount} />
         </div>
         <DisplayMenu />
-        <div className="flex items-center gap-2 max-md:hidden">
-          <BoardActions onEdit={onEdit} />
-        </div>
+        <div className="flex items-center gap-2 max-md:hidden">{actions}</div>
       </div>
       <FilterChips {...filtering} />
     </div>
@@ -51,10 +51,18 @@ export function BoardBar({ board, filters, shownCount, onFilter, onEdit }: Board
 }
 
 /** In the bar; on a phone at the end of the page, where the thumb is and no room is taken from Live. */
-export function BoardActions({ onEdit }: { onEdit: () => void }) {
+export function BoardActions({ onEdit, onSave }: { onEdit: () => void; onSave?: (() => void) | undefined }) {
   return (
     <>
       <CopyLink />
+      {onSave ? (
+        <Button variant="ghost" className="px-3!" onClick={onSave}>
+          <Bookmark aria-hidden size={16} />
+          <span>
+            Save<span className="md:max-2xl:sr-only"> as list</span>
+          </span>
+        </Button>
+      ) : null}
       <Button onClick={onEdit}>
         <Plus aria-hidden size={16} />
         <span>

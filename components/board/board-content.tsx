@@ -19,7 +19,7 @@ const Timeline = dynamic(loadTimeline, { ssr: false, loading: () => <TimelineSke
 type BoardContentProps = Omit<ColumnsProps, 'quiet'> & {
   view: BoardView;
   onClearFilters: () => void;
-  onRemove: (key: string) => void;
+  onRemove: ((key: string) => void) | null;
 };
 
 /** The board in the view asked for, or in its place why there is nothing to see. */
@@ -64,7 +64,7 @@ export function BoardContent({ view, onClearFilters, onRemove, ...content }: Boa
     <div className="space-y-4">
       <SpacesTogether {...content} />
       {cardless.checking.length > 0 ? (
-        <CheckingCreators creators={cardless.checking} hasCards={spaces.length > 0} />
+        <CheckingCreators creators={cardless.checking} people={people} hasCards={spaces.length > 0} />
       ) : null}
       {quiet}
     </div>

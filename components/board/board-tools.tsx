@@ -15,7 +15,7 @@ const ToolDesk = dynamic(() => patiently(() => import('./tool-desk')).then((modu
 export type Tool = 'palette' | 'help';
 
 /** The way to everything by mouse, and behind it everything by key. */
-export function BoardTools({ keys, board }: { keys: string[]; board: Board }) {
+export function BoardTools({ keys, board }: { keys: readonly string[]; board: Board }) {
   const [tool, setTool] = useState<Tool | null>(null);
   const openedBy = useRef<HTMLElement | null>(null);
   const isApple = useIsApple();

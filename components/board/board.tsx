@@ -23,22 +23,34 @@ const CreatorsDialog = dynamic(() =>
 );
 
 export type BoardProps = {
-  keys: string[];
+  keys: readonly string[];
   unread: readonly CreatorReject[];
   reading: BoardReading;
   /** What else stands above the columns: an ended connection, say. */
   banner?: ReactNode;
-  onRemove: (keys: string[]) => void;
+  /** Null for who may look, but not change. */
+  onRemove: ((keys: string[]) => void) | null;
+  /** Makes a saved list of it. */
+  onSave?: () => void;
+  /** Ways to share and change it, in the place of those of a board that is only its address. */
+  actions?: ReactNode;
+  /** What stands above everything else. */
+  intro?: ReactNode;
+  /** In the place of a board of nobody. */
+  empty?: ReactNode;
+  /** Creators whose Spaces stand before the others. */
+  pins?: readonly string[];
 };
 
 /** One board as plain props: everything it knows comes from `reading`. */
-export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
+export function Board(props: BoardProps) {
+  const { keys, unread, reading, banner, onRemove, onSave, actions, intro, empty, pins } = props;
   const { board } = reading;
   const { address } = useBoardAddress();
   const { filters, setFilters } = useLiveFilters();
   // Keys and presses answer at once; the cards follow as soon as they can.
   const shownFilters = useDeferredValue(filters);
-  const shown = useShownSpaces(board, shownFilters, address.sort);
+  const shown = useShownSpaces(board, shownFilters, address.sort, pins);
   const cardless = arrangeCreators(reading);
   const [isEditing, setEditing] = useState(false);
   const openedBy = useRef<HTMLElement | null>(null);
@@ -46,42 +58,51 @@ export function Board({ keys, unread, reading, banner, onRemove }: BoardProps) {
     openedBy.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setEditing(true);
   };
+  const ways = actions ?? <BoardActions onEdit={edit} onSave={onSave} />;
+  const removeOne = onRemove && ((key: string) => onRemove([key]));
   const clearFilters = () => setFilters(cleared);
   const sheets = useSheets();
   const openSpace = useCallback((id: string) => sheets?.open({ kind: 'space', id }), [sheets]);
   return (
     <main className="mx-auto w-full max-w-[100rem] space-y-3 px-4 pb-12 sm:px-6 lg:px-8">
       <Announcer key={keys.join()} spaces={board.spaces} />
+      {intro}
       <BoardBar
         board={board}
         filters={filters}
         shownCount={shown.count}
         onFilter={setFilters}
-        onEdit={edit}
+        actions={ways}
       />
       {banner}
       <PauseBanner reading={reading} />
-      <Notices unread={unread} rejected={board.rejected} refused={cardless.refused} onRemove={onRemove} />
-      <BoardContent
-        view={address.view}
-        reading={reading}
-        shown={shown}
-        cardless={cardless}
-        filters={shownFilters}
-        density={address.density}
-        onClearFilters={clearFilters}
-        onOpen={openSpace}
-        onRemove={(key) => onRemove([key])}
+      <Notices
+        unread={unread}
+        rejected={board.rejected}
+        refused={cardless.refused}
+        people={board.people}
+        onRemove={onRemove}
       />
-      <div className="flex flex-wrap items-center justify-end gap-2 pt-3 md:hidden">
-        <BoardActions onEdit={edit} />
-      </div>
-      {isEditing ? (
+      {empty ?? (
+        <BoardContent
+          view={address.view}
+          reading={reading}
+          shown={shown}
+          cardless={cardless}
+          filters={shownFilters}
+          density={address.density}
+          onClearFilters={clearFilters}
+          onOpen={openSpace}
+          onRemove={removeOne}
+        />
+      )}
+      <div className="flex flex-wrap items-center justify-end gap-2 pt-3 md:hidden">{ways}</div>
+      {isEditing && removeOne ? (
         <CreatorsDialog
           keys={keys}
           board={board}
           openedBy={openedBy.current}
-          onRemove={(key) => onRemove([key])}
+          onRemove={removeOne}
           onClose={() => setEditing(false)}
         />
       ) : null}

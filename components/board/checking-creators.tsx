@@ -1,17 +1,17 @@
 import { CardSkeleton } from '@/components/spaces/card-skeleton';
 import { formatCount } from '@/components/ui/counts';
-import type { BoardCreator } from '@/lib/spaces/board-schema';
-import { keyLabel } from './creator-names';
+import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
+import { creatorName } from './creator-names';
+
+type CheckingCreatorsProps = {
+  creators: readonly BoardCreator[];
+  people: Record<string, BoardPerson>;
+  hasCards: boolean;
+};
 
 /** Creators on their way stand where their cards will. */
-export function CheckingCreators({
-  creators,
-  hasCards,
-}: {
-  creators: readonly BoardCreator[];
-  hasCards: boolean;
-}) {
-  const named = creators.slice(0, 3).map(({ key }) => keyLabel(key));
+export function CheckingCreators({ creators, people, hasCards }: CheckingCreatorsProps) {
+  const named = creators.slice(0, 3).map((creator) => creatorName(creator, people));
   const more = creators.length > 3 ? ` and ${formatCount(creators.length - 3)} more` : '';
   return (
     <div className={hasCards ? 'mt-3' : ''}>

@@ -18,7 +18,7 @@ const ImportToBoard = dynamic(
 );
 
 type CreatorsDialogProps = {
-  keys: string[];
+  keys: readonly string[];
   board: Board;
   openedBy: HTMLElement | null;
   onRemove: (key: string) => void;
@@ -32,7 +32,7 @@ export function CreatorsDialog({ keys, board, openedBy, onRemove, onClose }: Cre
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <DialogContent returnFocusTo={openedBy} title="Creators on this board">
-        <CreatorField existing={keys} label="Add creators" action="Add" autoFocus onDone={onClose} />
+        <CreatorField existing={[...keys]} label="Add creators" action="Add" autoFocus onDone={onClose} />
         <Button variant="ghost" className="-ms-4 mt-1" onClick={() => setImporting(true)}>
           Many at once, from a file, or by a search of Spaces
         </Button>

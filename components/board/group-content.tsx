@@ -32,7 +32,9 @@ export function GroupContent(props: GroupContentProps) {
     return (
       <>
         {spaces.length > 0 ? <WholeList spaces={spaces} freshIds={freshIds} {...cards} /> : null}
-        {isChecking ? <CheckingCreators creators={cardless.checking} hasCards={spaces.length > 0} /> : null}
+        {isChecking ? (
+          <CheckingCreators creators={cardless.checking} people={people} hasCards={spaces.length > 0} />
+        ) : null}
         {spaces.length > 0 ? null : hiddenCount > 0 ? (
           <HiddenByFilters count={hiddenCount} />
         ) : isChecking ? null : (

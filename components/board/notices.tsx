@@ -17,7 +17,8 @@ type NoticesProps = {
   unread: readonly CreatorReject[];
   rejected: Board['rejected'];
   refused: readonly BoardCreator[];
-  onRemove: (keys: string[]) => void;
+  people: Board['people'];
+  onRemove: ((keys: string[]) => void) | null;
 };
 
 type Line = { name: string; reason: string };
@@ -29,18 +30,20 @@ const rejectWords = {
 } as const;
 
 /** Everyone who is not on the board though they were asked for, and why. Unknown is never offline. */
-export function Notices({ unread, rejected, refused, onRemove }: NoticesProps) {
+export function Notices({ unread, rejected, refused, people, onRemove }: NoticesProps) {
   const zone = useZone();
+  // On a saved list the keys are ids, which nobody knows by heart.
+  const label = (key: string) => keyLabel(people[key]?.handle ?? key);
   const clock = (at: number) => formatClockInZone(at, zone);
   const gone = rejected.filter(({ reason }) => reason !== 'not-checked').map(({ key }) => key);
   const lines: Line[] = [
     ...unread.map(({ input, reason }) => ({ name: input, reason })),
     ...rejected.map(({ key, reason, code }) => ({
-      name: keyLabel(key),
+      name: label(key),
       reason: code ? `${rejectWords[reason]} ${problemWords(code, { clock }).title}` : rejectWords[reason],
     })),
     ...refused.map(({ key, problem }) => ({
-      name: keyLabel(key),
+      name: label(key),
       reason: problem
         ? `could not be checked. ${problemWords(problem.code, { ...problem, clock }).title}`
         : 'could not be checked.',
@@ -61,9 +64,9 @@ export function Notices({ unread, rejected, refused, onRemove }: NoticesProps) {
           <div className="py-2.5">{list}</div>
         )}
       </div>
-      {gone.length > 0 ? (
+      {gone.length > 0 && onRemove ? (
         <Button variant="ghost" onClick={() => onRemove(gone)}>
-          Remove {gone.length === 1 ? keyLabel(gone[0] ?? '') : `the ${gone.length} not on X`}
+          Remove {gone.length === 1 ? label(gone[0] ?? '') : `the ${gone.length} not on X`}
         </Button>
       ) : null}
     </section>

@@ -13,7 +13,7 @@ import { creatorName, keyLabel } from './creator-names';
 type QuietCreatorsProps = {
   creators: BoardCreator[];
   people: Record<string, BoardPerson>;
-  onRemove: (key: string) => void;
+  onRemove: ((key: string) => void) | null;
   /** So many there are, when some of them are filtered out. */
   total?: number;
   isOpen?: boolean;
@@ -89,7 +89,7 @@ function QuietCreator({ creator, person, people, onRemove }: QuietCreatorProps) 
       ) : (
         <span className={style}>{face}</span>
       )}
-      <RemoveButton name={name} onClick={() => onRemove(creator.key)} />
+      {onRemove ? <RemoveButton name={name} onClick={() => onRemove(creator.key)} /> : null}
     </li>
   );
 }

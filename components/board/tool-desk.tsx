@@ -18,7 +18,7 @@ const HelpDialog = dynamic(() =>
 );
 
 type ToolDeskProps = {
-  keys: string[];
+  keys: readonly string[];
   board: Board;
   tool: Tool | null;
   openedBy: HTMLElement | null;

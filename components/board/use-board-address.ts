@@ -1,8 +1,11 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { type BoardAddress, readBoardAddress, writeBoardAddress } from '@/lib/watchlists/board-address';
 import { tellOfAddress, useAddressQuery } from './address-query';
+
+const boardPage = '/board';
 
 type ChangeOptions = {
   push?: boolean;
@@ -11,7 +14,13 @@ type ChangeOptions = {
 };
 type Change = Partial<BoardAddress> | ((now: BoardAddress) => Partial<BoardAddress>);
 
-const readable = (params: URLSearchParams) => {
+/**
+ * The query of an address changed. On a saved list one that names its view goes on naming it: without a
+ * name the list opens in the view its reader has chosen for it.
+ */
+const queryOf = (address: BoardAddress, current: URLSearchParams, pathname: string) => {
+  const params = writeBoardAddress(address, current);
+  if (pathname !== boardPage && current.has('view')) params.set('view', address.view);
   const query = params.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
   return query && `?${query}`;
 };
@@ -29,17 +38,20 @@ export function useBoardAddress() {
     const current = new URLSearchParams(window.location.search);
     const now = readBoardAddress(current);
     const next = { ...now, ...(typeof wanted === 'function' ? wanted(now) : wanted) };
-    const url = `${window.location.pathname}${readable(writeBoardAddress(next, current))}`;
+    const { pathname } = window.location;
+    const url = `${pathname}${queryOf(next, current, pathname)}`;
     if (options.push) window.history.pushState(options.state ?? null, '', url);
     else window.history.replaceState(null, '', url);
     tellOfAddress();
   }, []);
+  const page = usePathname();
+  const pathname = page.startsWith('/w/') ? page : boardPage;
   const hrefOf = useCallback(
     (wanted: Partial<BoardAddress>) => {
       const current = new URLSearchParams(query);
-      return `/board${readable(writeBoardAddress({ ...readBoardAddress(current), ...wanted }, current))}`;
+      return `${pathname}${queryOf({ ...readBoardAddress(current), ...wanted }, current, pathname)}`;
     },
-    [query],
+    [query, pathname],
   );
   return { address, change, hrefOf };
 }

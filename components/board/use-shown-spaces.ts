@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { languageName } from '@/components/spaces/language';
 import { nameOf } from '@/components/spaces/space-words';
-import type { Board } from '@/lib/spaces/board-schema';
+import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
 import { filterSpaces } from '@/lib/spaces/filter';
 import { groupSpaces, type SpaceGroups } from '@/lib/spaces/group';
 import { type LabelOf, sortSpaces } from '@/lib/spaces/sort';
@@ -26,6 +26,17 @@ export type ShownSpaces = {
   asked: string;
 };
 
+const noPins: readonly string[] = [];
+
+/** Spaces of pinned creators before the others, each in their order. */
+function pinnedFirst(spaces: BoardSpace[], pins: readonly string[]): BoardSpace[] {
+  if (pins.length === 0) return spaces;
+  const pinned = new Set(pins);
+  const isPinned = ({ creatorId, hostIds }: BoardSpace) =>
+    pinned.has(creatorId) || hostIds.some((id) => pinned.has(id));
+  return [...spaces.filter(isPinned), ...spaces.filter((space) => !isPinned(space))];
+}
+
 export function labelsOf(people: Board['people']): LabelOf {
   return (space, column) => {
     if (column === 'title') return space.title?.trim() || undefined;
@@ -38,7 +49,12 @@ export function labelsOf(people: Board['people']): LabelOf {
  * A board's Spaces as they are to be shown. Live ones keep their places while listeners come and go.
  * The same object while nothing changed.
  */
-export function useShownSpaces(board: Board, filters: BoardFilters, sort: BoardSort): ShownSpaces {
+export function useShownSpaces(
+  board: Board,
+  filters: BoardFilters,
+  sort: BoardSort,
+  pins: readonly string[] = noPins,
+): ShownSpaces {
   const now = useNow(minute);
   const all = useMemo(() => groupSpaces(board.spaces, now), [board.spaces, now]);
   const groups = useMemo(() => {
@@ -49,9 +65,11 @@ export function useShownSpaces(board: Board, filters: BoardFilters, sort: BoardS
       const spaces = all[name].filter((space) => passing.has(space));
       shown[name] = sortSpaces(spaces, sort, labels);
     }
+    // Scheduled ones stay in the order of their days.
+    if (sort.by === 'state') shown.live = pinnedFirst(shown.live, pins);
     return shown;
-  }, [board, all, filters, sort, now]);
-  const asked = JSON.stringify([filters, sort]);
+  }, [board, all, filters, sort, now, pins]);
+  const asked = JSON.stringify([filters, sort, pins]);
   const live = useSettled(groups.live, asked);
   return useMemo(() => {
     const count = live.length + groups.scheduled.length + groups.ended.length;

@@ -72,6 +72,11 @@ export async function keepBoard(board: KeptBoard): Promise<void> {
   });
 }
 
+/** One that is not for this viewer any more. */
+export async function forgetBoard(name: string): Promise<void> {
+  await within('readwrite', (boards) => boards.delete(name));
+}
+
 export async function forgetKept(): Promise<void> {
   await within('readwrite', (boards) => boards.clear());
 }

@@ -6,6 +6,7 @@ import { useIsOnline } from '@/components/board/use-connection-words';
 import { LogoMark } from '@/components/shell/logo';
 import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
+import { listKeys } from '@/lib/query/board-param';
 import { formatAge, second } from '@/lib/time';
 import { formatNear } from '@/lib/time/zone';
 import { parseCreators } from '@/lib/watchlists/parse-creators';
@@ -13,10 +14,16 @@ import { type KeptBoard, readKept } from './kept-boards';
 import { OfflineBoard } from './offline-board';
 import { useReturn } from './use-return';
 
+/** The name under which the board of this address is kept. */
+function nameOfAddress({ pathname, search }: Location): string {
+  const slug = /^\/w\/([^/]+)$/.exec(pathname)?.[1];
+  if (slug) return listKeys(slug).join();
+  return parseCreators(new URLSearchParams(search).getAll('creators').join(',')).keys.join();
+}
+
 /** The board of this address as it was last seen, else the latest of any. */
 async function boardOfAddress(): Promise<KeptBoard | null> {
-  const creators = new URLSearchParams(window.location.search).getAll('creators').join(',');
-  const name = parseCreators(creators).keys.join();
+  const name = nameOfAddress(window.location);
   const kept = await readKept();
   return kept.find((each) => each.name === name) ?? kept[0] ?? null;
 }

@@ -13,6 +13,8 @@ type Options = {
   onUnseen?: (held: HeldBoard) => void;
   /** Whether the stream is to stay while nobody looks. */
   isWantedUnseen?: () => boolean;
+  /** The saved list behind this board, or who may see it, has changed. */
+  onList?: () => void;
   feed?: BoardFeed;
   now?: () => number;
 };
@@ -27,6 +29,7 @@ export function streamBoard({
   onStatus,
   onUnseen,
   isWantedUnseen,
+  onList,
   feed = boardFeed(),
   now = Date.now,
 }: Options): () => void {
@@ -56,6 +59,7 @@ export function streamBoard({
         return present ? heldVersion(present) : null;
       },
       onMessages(messages) {
+        if (messages.some(({ kind }) => kind === 'list')) onList?.();
         const before = held();
         if (!before) return;
         const next = messages.reduce((board, message) => applyMessage(board, message, now()), before);

@@ -6,26 +6,29 @@ import type { HeldBoard } from '@/lib/query/board-query';
 import { patiently } from '@/lib/query/patiently';
 import type { StreamStatus } from '@/lib/query/stream-loop';
 
-type Unseen = {
+type Wishes = {
   /** What is known while nobody looks, and nothing is rendered. */
   onUnseen?: (held: HeldBoard) => void;
   /** Whether the stream is to stay while nobody looks. */
   isWantedUnseen?: () => boolean;
+  /** The saved list behind this board, or who may see it, has changed. */
+  onList?: () => void;
 };
 
 /**
  * Keeps the cache of this board fresh from the stream. While it is `down`, the board is to be asked for.
  */
-export function useBoardStream(keys: readonly string[], unseen: Unseen = {}): StreamStatus {
+export function useBoardStream(keys: readonly string[], wishes: Wishes = {}): StreamStatus {
   const client = useQueryClient();
   const [status, setStatus] = useState<StreamStatus>('connecting');
   const name = keys.join();
-  const onUnseen = useEffectEvent((held: HeldBoard) => unseen.onUnseen?.(held));
-  const isWantedUnseen = useEffectEvent(() => unseen.isWantedUnseen?.() ?? false);
+  const onUnseen = useEffectEvent((held: HeldBoard) => wishes.onUnseen?.(held));
+  const isWantedUnseen = useEffectEvent(() => wishes.isWantedUnseen?.() ?? false);
+  const onList = useEffectEvent(() => wishes.onList?.());
   useEffect(() => {
     let stop = () => {};
     let isOver = false;
-    const options = { keys: name.split(','), client, onStatus: setStatus, onUnseen, isWantedUnseen };
+    const options = { keys: name.split(','), client, onStatus: setStatus, onUnseen, isWantedUnseen, onList };
     // Loaded after the first paint, which needs none of it.
     const down = () => {
       if (!isOver) setStatus('down');

@@ -23,10 +23,12 @@ export type BoardWatchProps = {
   /** Whose board is kept for when the server cannot be reached. */
   viewerId: string;
   keys: readonly string[];
+  /** What the board is called, when its address does not say. */
+  name?: string | undefined;
 };
 
 /** Keeps an eye on a board besides what is on screen: the tab's title, and notifications. Renders nothing. */
-export function BoardWatch({ reading, unseen, isCutOff, viewerId, keys }: BoardWatchProps) {
+export function BoardWatch({ reading, unseen, isCutOff, viewerId, keys, name }: BoardWatchProps) {
   const { address, change } = useBoardAddress();
   const clock = useClock();
   const [hasCount] = useBrowserSetting(titleCountSetting);
@@ -43,7 +45,7 @@ export function BoardWatch({ reading, unseen, isCutOff, viewerId, keys }: BoardW
     await showNotification({ words, news, onPress: () => openSpace(news.space.id) });
   };
   const takeNews = useNews(reading, (news, of) => void tell(news, of));
-  const keep = useKeptBoard({ name: keys.join(), viewerId, title: address.title }, reading);
+  const keep = useKeptBoard({ name: keys.join(), viewerId, title: address.title ?? name }, reading);
   const take = useEffectEvent((next: BoardReading) => {
     takeNews(next);
     keep(next);
@@ -51,7 +53,7 @@ export function BoardWatch({ reading, unseen, isCutOff, viewerId, keys }: BoardW
     document.title = tabTitle(document.title, hasCount && !isCutOff ? live : null);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title is written anew when any of these changes
-  useEffect(() => take(reading), [reading, hasCount, isCutOff, address.title]);
+  useEffect(() => take(reading), [reading, hasCount, isCutOff, address.title, name]);
   useEffect(() => {
     unseen.current = (next) => take(next);
     return () => {

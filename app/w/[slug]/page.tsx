@@ -1,0 +1,87 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { ListScreen } from '@/components/lists/list-screen';
+import { currentViewer, type Viewer } from '@/lib/auth/viewer';
+import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
+import { env } from '@/lib/env';
+import { CodedError } from '@/lib/errors';
+import { listKeys } from '@/lib/query/board-param';
+import { boardKey, heldFromServer } from '@/lib/query/board-query';
+import { listKey } from '@/lib/query/list-query';
+import { askerOf } from '@/lib/watchlists/asker';
+import { listBoard } from '@/lib/watchlists/list-board';
+import { listPath } from '@/lib/watchlists/list-slug';
+import { personalise } from '@/lib/watchlists/overlay';
+import { readList } from '@/lib/watchlists/read-list';
+
+type PageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** How long the first paint waits for creators nobody has looked at; the rest show "checking" in place. */
+const firstPaintWaitMs = 1_000;
+
+/** null for what is not there and for what is not theirs: nobody learns which of the two. Once a request. */
+const listOf = cache(async (viewer: Viewer, slug: string) => {
+  try {
+    return await readList(await askerOf(viewer), slug);
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'not-found') return null;
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const viewer = await currentViewer();
+  const list = viewer && (await listOf(viewer, (await params).slug));
+  return { title: list ? list.name : viewer ? 'No such watchlist' : 'Watchlist' };
+}
+
+/** A saved watchlist: a living board of its creators. */
+export default async function ListPage({ params, searchParams }: PageProps) {
+  const { slug } = await params;
+  const query = await searchParams;
+  const signedIn = await currentViewer();
+  if (!signedIn) redirect(`/?${new URLSearchParams({ returnTo: pathOf(slug, query) })}`);
+  const list = await listOf(signedIn, slug);
+  if (!list) notFound();
+  const { defaultView } = list.overlay;
+  if (defaultView && defaultView !== 'board' && !('view' in query)) {
+    redirect(pathOf(slug, { ...query, view: defaultView }));
+  }
+  const asker = await askerOf(signedIn);
+  const { keys } = await listBoard(asker, slug);
+  const first = heldFromServer(
+    await readVersionedBoard({ viewerId: signedIn.id, keys, waitMs: firstPaintWaitMs }),
+  );
+  await personalise(asker, slug, { isOpened: true });
+  const client = new QueryClient();
+  client.setQueryData(boardKey(listKeys(slug)), first, { updatedAt: first.serverNow });
+  client.setQueryData(listKey(slug), list, { updatedAt: first.serverNow });
+  const { id, handle, name, avatarUrl, isAdmin, connection } = signedIn;
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <ListScreen
+        list={list}
+        // Only these fields reach the browser.
+        viewer={{ id, handle, name, avatarUrl, isAdmin }}
+        isConnectionEnded={connection === 'ended'}
+        xOrigin={env().x.authOrigin}
+        first={first}
+      />
+    </HydrationBoundary>
+  );
+}
+
+/** The address asked for, to come back to. */
+function pathOf(slug: string, query: Awaited<PageProps['searchParams']>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of [value ?? []].flat()) params.append(name, each);
+  }
+  const text = params.toString();
+  return `${listPath(encodeURIComponent(slug))}${text && `?${text}`}`;
+}

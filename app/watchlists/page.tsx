@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { MyLists } from '@/components/lists/mine/my-lists';
+import { Header } from '@/components/shell/header';
+import { currentViewer } from '@/lib/auth/viewer';
+import { askerOf } from '@/lib/watchlists/asker';
+import { readLists } from '@/lib/watchlists/read-lists';
+
+export const metadata: Metadata = { title: 'Watchlists' };
+
+const notices: Record<string, string> = {
+  'link-ended':
+    'That link leads nowhere any more: it was replaced, revoked or has expired. Ask whoever sent it for a new one.',
+};
+
+type PageProps = { searchParams: Promise<{ notice?: string | string[] }> };
+
+/** Every saved watchlist of the viewer's. */
+export default async function WatchlistsPage({ searchParams }: PageProps) {
+  const { notice } = await searchParams;
+  const told = typeof notice === 'string' && Object.hasOwn(notices, notice) ? notice : null;
+  const viewer = await currentViewer();
+  if (!viewer) {
+    redirect(`/?${new URLSearchParams({ returnTo: `/watchlists${told ? `?notice=${told}` : ''}` })}`);
+  }
+  return (
+    <>
+      <Header viewer={viewer} />
+      <MyLists
+        first={await readLists(await askerOf(viewer))}
+        notice={told ? (notices[told] ?? null) : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useState } from 'react';
+import { plural } from '@/components/ui/counts';
+import { foldText } from '@/lib/spaces/fold-text';
+import type { List } from '@/lib/watchlists/list-schema';
+import { mayDo } from '@/lib/watchlists/roles';
+import type { PanelProps } from '../list-panels';
+import { PanelFrame } from '../panel';
+import type { ListEdits } from '../use-list-edits';
+import { useOverlay } from '../use-overlay';
+import { AddCreators } from './add-creators';
+import { CreatorRow } from './creator-row';
+import { rowActions } from './row-actions';
+
+/** From so many on a field finds one by name. */
+const manyCreators = 12;
+
+/** Who is on the list, in which order, with a note and a group each; and whom the viewer pins and hides. */
+export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & { edits: ListEdits }) {
+  const [query, setQuery] = useState('');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const personal = useOverlay(list);
+  const mayEdit = mayDo(list.role, 'edit');
+  const found = list.creators.filter((creator) => isFound(creator, query));
+  const actions = rowActions(list, edits);
+  const groups = [...new Set(list.creators.map(({ group }) => group).filter(Boolean))];
+  return (
+    <PanelFrame
+      title={mayEdit ? 'Edit creators' : 'Creators'}
+      description={
+        mayEdit
+          ? 'Everybody who has this list sees these changes. Pins and hiding are yours alone.'
+          : 'Pins and hiding are yours alone.'
+      }
+      openedBy={openedBy}
+      onClose={onClose}
+    >
+      {mayEdit ? <AddCreators list={list} edits={edits} /> : null}
+      <div className="mt-5 mb-1 flex items-center justify-between gap-4">
+        <h3 className="font-bold text-12 text-faint tabular">{plural(list.creators.length, 'creator')}</h3>
+        {list.creators.length > manyCreators ? (
+          <input
+            type="search"
+            value={query}
+            aria-label="Find a creator on this list"
+            placeholder="Find"
+            onChange={(event) => setQuery(event.target.value)}
+            className="h-10 w-40 min-w-0 rounded-control border border-control bg-raised px-3"
+          />
+        ) : null}
+      </div>
+      <datalist id="list-groups">
+        {groups.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
+      <ol className="-mx-2">
+        {found.map((creator) => (
+          <CreatorRow
+            key={creator.id}
+            creator={creator}
+            actions={mayEdit ? actions : null}
+            personal={personal}
+            isOpen={openId === creator.id}
+            onToggle={() => setOpenId(openId === creator.id ? null : creator.id)}
+          />
+        ))}
+      </ol>
+      {found.length === 0 && query ? (
+        <p role="status" className="py-3 text-soft">
+          Nobody on this list is called <bdi>{query}</bdi>.
+        </p>
+      ) : null}
+    </PanelFrame>
+  );
+}
+
+function isFound({ name, handle, note, group }: List['creators'][number], query: string): boolean {
+  const text = foldText(`${name ?? ''} ${handle ?? ''} ${note} ${group}`);
+  return text.includes(foldText(query.trim().replace(/^@/, '')));
+}

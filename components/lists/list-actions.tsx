@@ -1,0 +1,36 @@
+'use client';
+
+import { Ellipsis, Users } from 'lucide-react';
+import { lazy } from 'react';
+import { Button, buttonStyle } from '@/components/ui/button';
+import { OnDemand } from '@/components/ui/on-demand';
+import { patiently } from '@/lib/query/patiently';
+import type { List } from '@/lib/watchlists/list-schema';
+import { mayDo } from '@/lib/watchlists/roles';
+import type { Panel } from './list-panels';
+
+const load = () => patiently(() => import('./list-menu'));
+const ListMenu = lazy(load);
+
+/** In the bar, on a phone at the end of the page: what one does with a list most. */
+export function ListActions({ list, onOpen }: { list: List; onOpen: (panel: Panel) => void }) {
+  const mayEdit = mayDo(list.role, 'edit');
+  return (
+    <>
+      <OnDemand
+        popup="menu"
+        preload={load}
+        open={(face) => <ListMenu list={list} face={face} onOpen={onOpen} />}
+        className={buttonStyle({ variant: 'ghost', size: 'icon' })}
+        aria-label="More for this watchlist"
+      >
+        <Ellipsis aria-hidden size={18} />
+      </OnDemand>
+      <Button onClick={() => onOpen('share')}>Share</Button>
+      <Button onClick={() => onOpen('creators')}>
+        <Users aria-hidden size={16} />
+        {mayEdit ? 'Edit creators' : 'Creators'}
+      </Button>
+    </>
+  );
+}

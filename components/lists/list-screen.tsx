@@ -1,0 +1,99 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { AccountViewer } from '@/components/account/account-menu';
+import { ClockProvider } from '@/components/board/clock-context';
+import { LivingBoard } from '@/components/board/living-board';
+import { XLinks } from '@/components/board/x-links';
+import { Header } from '@/components/shell/header';
+import { listKeys } from '@/lib/query/board-param';
+import type { HeldBoard } from '@/lib/query/board-query';
+import type { List } from '@/lib/watchlists/list-schema';
+import { mayDo } from '@/lib/watchlists/roles';
+import { ConflictHost } from './conflict-host';
+import { EmptyList } from './empty-list';
+import { ListActions } from './list-actions';
+import { ListGone } from './list-gone';
+import { ListIntro } from './list-intro';
+import { ListPanels, type Panel } from './list-panels';
+import { ListTitle } from './list-title';
+import { ownView } from './own-view';
+import { UndoToast } from './undo-toast';
+import { useList } from './use-list';
+import { useListEdits } from './use-list-edits';
+import { useTabTitle } from './use-tab-title';
+
+export type ListScreenProps = {
+  list: List;
+  viewer: AccountViewer;
+  isConnectionEnded: boolean;
+  xOrigin: string;
+  /** What the server read for the first paint. */
+  first: HeldBoard;
+};
+
+/** People's pages tell roles among as many creators as an address holds. */
+const mostInAddress = 200;
+
+/** A saved watchlist as a living board, with the ways to share and change it. */
+export function ListScreen({ xOrigin, ...props }: ListScreenProps) {
+  return (
+    <ClockProvider initialNow={props.first.serverNow}>
+      <XLinks origin={xOrigin}>
+        <LivingList {...props} />
+      </XLinks>
+    </ClockProvider>
+  );
+}
+
+function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps, 'xOrigin'>) {
+  const { slug } = firstList;
+  const { list, isGone, refetch } = useList(firstList);
+  const edits = useListEdits(slug);
+  const [hasLeft, setLeft] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [showsHidden, setShowsHidden] = useState(false);
+  const keys = useMemo(() => listKeys(slug), [slug]);
+  const { overlay, creators } = list;
+  const see = useMemo(() => ownView({ overlay, creators, showsHidden }), [overlay, creators, showsHidden]);
+  useTabTitle(isGone || hasLeft ? 'No longer shared' : list.name);
+  if (isGone || hasLeft) {
+    return (
+      <>
+        <Header viewer={viewer} />
+        <ListGone slug={slug} />
+      </>
+    );
+  }
+  const remove = (ids: string[]) => {
+    const said = ids.length === 1 ? 'Creator removed' : `${ids.length} creators removed`;
+    edits.edit({ operation: { kind: 'remove', ids }, version: list.version, said });
+  };
+  const actions = <ListActions list={list} onOpen={setPanel} />;
+  return (
+    <>
+      <LivingBoard
+        {...board}
+        viewer={viewer}
+        keys={keys}
+        creators={creators.slice(0, mostInAddress).map(({ id }) => id)}
+        unread={[]}
+        name={list.name}
+        title={<ListTitle list={list} />}
+        intro={
+          <ListIntro list={list} showsHidden={showsHidden} onShowHidden={setShowsHidden} onOpen={setPanel} />
+        }
+        actions={actions}
+        empty={creators.length === 0 ? <EmptyList list={list} onOpen={setPanel} /> : null}
+        pins={overlay.pins}
+        see={see}
+        onRemove={mayDo(list.role, 'edit') ? remove : null}
+        onList={() => void refetch()}
+        onGone={() => setLeft(true)}
+      />
+      <ListPanels panel={panel} list={list} edits={edits} viewerId={viewer.id} onOpen={setPanel} />
+      <ConflictHost list={list} edits={edits} />
+      <UndoToast />
+    </>
+  );
+}

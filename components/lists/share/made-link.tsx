@@ -1,0 +1,45 @@
+'use client';
+
+import { Check, Copy } from 'lucide-react';
+import { QRCodeSVG } from 'qrcode.react';
+import { Button } from '@/components/ui/button';
+import { useCopy } from '@/components/ui/use-copy';
+import type { MadeLink } from '@/lib/query/list-api';
+
+/** A secret link, this once: to copy, and to be read by a camera. */
+export function MadeLinkCard({ made }: { made: MadeLink }) {
+  const { copy, said } = useCopy();
+  return (
+    <div className="mt-3 space-y-3 rounded-control bg-raised p-4">
+      <p role="status">
+        Copy it now: it is shown only this once.{' '}
+        <span className="text-soft">A lost link can be replaced.</span>
+      </p>
+      <div className="flex gap-2">
+        <input
+          readOnly
+          value={made.url}
+          aria-label="Secret link"
+          onFocus={(event) => event.target.select()}
+          className="h-10 min-w-0 flex-1 rounded-control border border-control bg-raised px-3"
+        />
+        <Button variant="primary" onClick={() => copy(made.url)}>
+          {said === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+          <span role="status">
+            {said === 'copied' ? 'Copied' : said === 'failed' ? 'Select to copy' : 'Copy'}
+          </span>
+        </Button>
+      </div>
+      {/* Black on white in every theme: cameras want it so. */}
+      <div className="w-fit rounded-control bg-[#fff] p-3">
+        <QRCodeSVG
+          value={made.url}
+          size={144}
+          title="The secret link as a QR code"
+          bgColor="#fff"
+          fgColor="#000"
+        />
+      </div>
+    </div>
+  );
+}

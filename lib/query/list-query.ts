@@ -1,0 +1,80 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { BoardError } from '@/lib/query/board-error';
+import type { List } from '@/lib/watchlists/list-schema';
+
+export const listKey = (slug: string) => ['list', slug] as const;
+export const accessKey = (slug: string) => ['list-access', slug] as const;
+export const listsKey = ['lists'] as const;
+
+/** Loaded when first needed: the first paint came from the server. @throws BoardError */
+export const loadListApi = () =>
+  import('./list-api').catch((cause: unknown) => {
+    throw new BoardError('offline', undefined, { cause });
+  });
+
+/** While no stream tells of changes. */
+const refreshIntervalMs = 5_000;
+
+/** One that an edit's answer has overtaken on its way says nothing new. */
+const newerOf = (present: List | undefined, fetched: List) =>
+  present && present.version > fetched.version ? present : fetched;
+
+/** A saved list; with `isStreamed` a stream tells when to ask again. */
+export function listQuery(slug: string, isStreamed: boolean) {
+  return queryOptions({
+    queryKey: listKey(slug),
+    queryFn: async ({ signal, client }) => {
+      const { fetchList } = await loadListApi();
+      const fetched = await fetchList(slug, signal);
+      return newerOf(client.getQueryData<List>(listKey(slug)), fetched);
+    },
+    staleTime: isStreamed ? Number.POSITIVE_INFINITY : refreshIntervalMs - 1_000,
+    refetchInterval: isStreamed ? false : refreshIntervalMs,
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** Takes what an edit answered. */
+export function holdList(client: QueryClient, list: List): void {
+  client.setQueryData<List>(listKey(list.slug), (present) => newerOf(present, list));
+}
+
+/** Every list the viewer has, the latest opened first. */
+export function listsQuery() {
+  return queryOptions({
+    queryKey: listsKey,
+    queryFn: async ({ signal }) => (await loadListApi()).fetchLists(signal),
+    staleTime: 10_000,
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** Who has the list, and to its owner which links there are. */
+export function accessQuery(slug: string) {
+  return queryOptions({
+    queryKey: accessKey(slug),
+    queryFn: async ({ signal }) => (await loadListApi()).fetchAccess(slug, signal),
+    staleTime: 5_000,
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** As many changes as one answer holds. */
+const historyPage = 50;
+
+/** Who changed what, the newest first; asked anew whenever it is opened. */
+export function historyQuery(slug: string) {
+  return infiniteQueryOptions({
+    queryKey: ['list-history', slug],
+    queryFn: async ({ pageParam }) => (await loadListApi()).fetchHistory(slug, pageParam),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => (last.length < historyPage ? undefined : last.at(-1)?.version),
+    staleTime: 0,
+    gcTime: 0,
+    networkMode: 'always',
+    retry: false,
+  });
+}
