@@ -2,6 +2,7 @@ import 'server-only';
 import type { AuthEdge } from '@/lib/auth/auth-edge';
 import { callNextAuth, cookieSet, pickCookies } from '@/lib/auth/call-next-auth';
 import { authCookies, cookieValues, expiredCookie } from '@/lib/auth/cookies';
+import { deviceOf } from '@/lib/auth/device';
 import { endSessions, sweep } from '@/lib/auth/end-sessions';
 import { nextAuthOptions } from '@/lib/auth/next-auth-options';
 import { onlyValue } from '@/lib/auth/only-value';
@@ -44,12 +45,12 @@ async function discardTokens({ tokens }: SignInAttempt): Promise<void> {
 }
 
 /** X's redirect as the browser brought it. */
-export type Callback = { query: URLSearchParams; cookieHeader: string | null };
+export type Callback = { query: URLSearchParams; cookieHeader: string | null; userAgent: string | null };
 
 /** Exchanges the code. next-auth sees this flow's own cookies and no session, so it never links accounts. */
 async function exchange(
   { db, config }: AuthEdge,
-  { query, cookieHeader }: Callback,
+  { query, cookieHeader, userAgent }: Callback,
   flow: Flow,
 ): Promise<Outcome> {
   const names = authCookies(config.isSecure);
@@ -57,7 +58,7 @@ async function exchange(
   const [verifierCookie, ...moreVerifiers] = cookieValues(cookieHeader, names.verifier);
   const isAmbiguous = moreStates.length + moreVerifiers.length > 0;
   if (!stateCookie || !verifierCookie || isAmbiguous) return { failure: 'state' };
-  const attempt: SignInAttempt = {};
+  const attempt: SignInAttempt = { device: deviceOf(userAgent) };
   const answer = await callNextAuth(nextAuthOptions(db, config, attempt, flow.keep), {
     action: ['callback', 'x'],
     method: 'GET',

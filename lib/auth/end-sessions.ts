@@ -5,12 +5,10 @@ import { presentedHashes, sessionIdleMs } from '@/lib/auth/session';
 import { revokeAtX } from '@/lib/auth/tokens-at-x';
 import type { Db } from '@/lib/db/connection';
 import { deleteSessions, sweepSessions } from '@/lib/db/sessions';
-import { deleteUnusedTokens, sweepTokens } from '@/lib/db/tokens';
+import { deleteUnusedTokens, sweepTokens, type TokenRow } from '@/lib/db/tokens';
 
-/** Deletes a person's tokens if no session of theirs is left, then asks X to forget them. */
-async function forgetUnusedTokens({ db, config }: AuthEdge, userId: string, now: number): Promise<void> {
-  const row = await deleteUnusedTokens(db, userId, now, now - sessionIdleMs);
-  if (!row) return;
+/** Asks X to forget the tokens of a row that is deleted here. */
+export async function revokeRow({ config }: AuthEdge, row: TokenRow): Promise<void> {
   const { accessToken, refreshToken } = openTokens(config.tokenKeys, row);
   await Promise.all([
     refreshToken && revokeAtX(refreshToken, 'refresh_token'),
@@ -18,10 +16,21 @@ async function forgetUnusedTokens({ db, config }: AuthEdge, userId: string, now:
   ]);
 }
 
-/** Ends the sessions of these cookie tokens; with a person's last session go their X tokens, here and at X. */
-export async function endSessions(edge: AuthEdge, tokens: string[], now: number): Promise<void> {
-  const userIds = await deleteSessions(edge.db, presentedHashes(tokens));
+/** Deletes a person's tokens if no session of theirs is left, then asks X to forget them. */
+async function forgetUnusedTokens(edge: AuthEdge, userId: string, now: number): Promise<void> {
+  const row = await deleteUnusedTokens(edge.db, userId, now, now - sessionIdleMs);
+  if (row) await revokeRow(edge, row);
+}
+
+/** Ends sessions by their stored hashes; with a person's last session go their X tokens, here and at X. */
+export async function endSessionsByHash(edge: AuthEdge, hashes: string[], now: number): Promise<void> {
+  const userIds = await deleteSessions(edge.db, hashes);
   for (const userId of userIds) await forgetUnusedTokens(edge, userId, now);
+}
+
+/** As `endSessionsByHash`, by the tokens of their cookies. */
+export async function endSessions(edge: AuthEdge, tokens: string[], now: number): Promise<void> {
+  await endSessionsByHash(edge, presentedHashes(tokens), now);
 }
 
 /** Removes what nobody can use any more: sessions past their end, and tokens left without a session. */

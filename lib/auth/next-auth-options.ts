@@ -18,14 +18,14 @@ import { utcDay } from '@/lib/time/utc-day';
 export const flowLifeMs = 15 * 60_000;
 
 /** Only what a sign-in uses: a person is written before, in `signIn`, and never linked or created here. */
-function adapter(db: Db): Adapter {
+function adapter(db: Db, attempt: SignInAttempt): Adapter {
   return {
     async getUserByAccount({ providerAccountId }) {
       const user = await findUser(db, providerAccountId);
       return user && { id: user.id, name: user.name, email: '', emailVerified: null };
     },
     async createSession({ sessionToken, userId, expires }) {
-      await startSession(db, userId, Date.now(), sessionToken);
+      await startSession(db, userId, Date.now(), sessionToken, attempt.device ?? null);
       return { sessionToken, userId, expires };
     },
   };
@@ -73,7 +73,7 @@ export function nextAuthOptions(db: Db, config: Env, attempt: SignInAttempt, kee
     secret: config.authSecret,
     useSecureCookies: config.isSecure,
     cookies: cookieSettings(config.isSecure),
-    adapter: adapter(db),
+    adapter: adapter(db, attempt),
     providers: [xProvider(config.x, attempt, keep)],
     session: { strategy: 'database', maxAge: sessionLifeMs / 1000, generateSessionToken: randomToken },
     callbacks: {

@@ -31,8 +31,9 @@ export async function startSession(
   userId: string,
   now: number,
   token = randomToken(),
+  device: string | null = null,
 ): Promise<string> {
-  await saveSession(db, { tokenHash: sha256(token), userId, now, expiresAt: now + sessionLifeMs });
+  await saveSession(db, { tokenHash: sha256(token), userId, now, expiresAt: now + sessionLifeMs, device });
   return token;
 }
 

@@ -9,6 +9,8 @@ import type { UserProfile } from '@/lib/db/users';
  * redirect; the provider and the callbacks note here what it was.
  */
 export type SignInAttempt = {
+  /** What they sign in with, in words. */
+  device?: string;
   person?: UserProfile;
   tokens?: XTokens;
   failure?: SignInFailure;

@@ -153,4 +153,10 @@ export const migrations: Record<string, Migration> = {
   },
   '004-space-owners': { up: addSpaceOwners },
   '005-watchlists': { up: addWatchlists },
+  '006-session-devices': {
+    // biome-ignore lint/suspicious/noExplicitAny: a migration runs against the schema of its own time, not today's
+    async up(db: Kysely<any>) {
+      await db.schema.alterTable('sessions').addColumn('device', 'text').execute();
+    },
+  },
 };

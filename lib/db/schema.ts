@@ -22,6 +22,8 @@ export type Tables = {
     created_at: number;
     seen_at: number;
     expires_at: number;
+    /** "Firefox on Linux", for its person to know it by; null: from before this was kept. */
+    device: string | null;
   };
   sign_in_flows: {
     /** base64url SHA-256 of the OAuth state. */

@@ -14,7 +14,7 @@ export type SessionRow = {
 
 export async function saveSession(
   db: Db,
-  session: { tokenHash: string; userId: string; now: number; expiresAt: number },
+  session: { tokenHash: string; userId: string; now: number; expiresAt: number; device: string | null },
 ): Promise<void> {
   await retryBusy(() =>
     db
@@ -25,6 +25,7 @@ export async function saveSession(
         created_at: session.now,
         seen_at: session.now,
         expires_at: session.expiresAt,
+        device: session.device,
       })
       .execute(),
   );
@@ -46,6 +47,32 @@ export async function findSessions(db: Db, tokenHashes: string[]): Promise<Sessi
       'users.avatar_url as avatarUrl',
     ])
     .where('sessions.token_hash', 'in', tokenHashes)
+    .execute();
+}
+
+/** A session as its own person is told of it, once its hash is taken away. */
+export type OwnSession = {
+  tokenHash: string;
+  device: string | null;
+  createdAt: number;
+  seenAt: number;
+  expiresAt: number;
+};
+
+/** All sessions of a person, the last used first; whether they still live is not judged here. */
+export async function findSessionsOf(db: Db, userId: string): Promise<OwnSession[]> {
+  return await db
+    .selectFrom('sessions')
+    .select([
+      'token_hash as tokenHash',
+      'device',
+      'created_at as createdAt',
+      'seen_at as seenAt',
+      'expires_at as expiresAt',
+    ])
+    .where('user_id', '=', userId)
+    .orderBy('seen_at', 'desc')
+    .orderBy('token_hash')
     .execute();
 }
 

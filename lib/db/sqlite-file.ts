@@ -109,5 +109,7 @@ export class SqliteFileDialect extends SqliteDialect {
   configure() {
     this.#file.open.pragma('journal_mode = WAL');
     this.#file.open.pragma('synchronous = FULL');
+    // What somebody has deleted is overwritten, not only let go: it is theirs.
+    this.#file.open.pragma('secure_delete = ON');
   }
 }

@@ -22,6 +22,16 @@ export async function findUser(db: Db, id: string): Promise<UserProfile | null> 
   return row ? { id: row.id, handle: row.handle, name: row.name, avatarUrl: row.avatar_url } : null;
 }
 
+/** When somebody first signed in, and when they did last; epoch ms. */
+export async function findSignIns(db: Db, id: string): Promise<{ first: number; last: number } | null> {
+  const row = await db
+    .selectFrom('users')
+    .select(['created_at as first', 'updated_at as last'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Those of these people who have signed in before, by id. */
 export async function findUsers(db: Db, ids: readonly string[]): Promise<Map<string, UserProfile>> {
   if (ids.length === 0) return new Map();

@@ -153,14 +153,23 @@ export async function removeMember(asker: Asker, slug: string, userId: string): 
 }
 
 /**
+ * Makes a member the owner, within the caller's transaction; what becomes of who had it is the caller's to say.
+ * @throws CodedError `resource-not-found`, `limit-reached`
+ */
+export async function giveTo(trx: Db, asker: Asker, list: ListRow, userId: string): Promise<void> {
+  await assertMember(trx, asker, list, userId);
+  await assertRoomForList(trx, userId, 'They have');
+  await deleteMember(trx, list.id, userId);
+  await updateList(trx, list.id, { owner_id: userId });
+}
+
+/**
  * Gives a list to one of its members; who had it edits it from now on.
  * @throws CodedError `not-found`, `not-permitted`, `resource-not-found`, `limit-reached`
  */
 export async function handOver(asker: Asker, slug: string, userId: string): Promise<void> {
   await changeAccess(asker, slug, 'hand-over', async (trx, list) => {
-    await assertMember(trx, asker, list, userId);
-    await assertRoomForList(trx, userId, 'They have');
-    await deleteMember(trx, list.id, userId);
+    await giveTo(trx, asker, list, userId);
     const row = {
       list_id: list.id,
       user_id: asker.viewerId,
@@ -169,6 +178,5 @@ export async function handOver(asker: Asker, slug: string, userId: string): Prom
       handle: null,
     } as const;
     await saveMember(trx, { ...row, added_by: asker.viewerId, added_at: asker.now });
-    await updateList(trx, list.id, { owner_id: userId });
   });
 }

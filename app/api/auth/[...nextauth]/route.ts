@@ -29,6 +29,7 @@ const actions = new Map<string, Action>([
 const callbackOf = (request: Request) => ({
   query: new URL(request.url).searchParams,
   cookieHeader: request.headers.get('cookie'),
+  userAgent: request.headers.get('user-agent'),
 });
 
 const answer = withProblems(async (request, { params }: { params: Promise<{ nextauth: string[] }> }) => {
