@@ -1,6 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { lazy, Suspense, useState } from 'react';
+import { PaletteStandIn } from '@/components/palette/palette-stand-in';
 import { Said } from '@/components/shell/said';
 import { usePaletteKey } from '@/components/shortcuts/use-palette-key';
 import { useShortcuts } from '@/components/shortcuts/use-shortcuts';
@@ -10,9 +12,7 @@ import type { Tool } from './board-tools';
 import { useDeeds } from './use-deeds';
 import { useShortcutActions } from './use-shortcut-actions';
 
-const Palette = dynamic(() =>
-  patiently(() => import('@/components/palette/palette')).then((module) => module.Palette),
-);
+const Palette = lazy(() => patiently(() => import('@/components/palette/palette')));
 const HelpDialog = dynamic(() =>
   patiently(() => import('@/components/shortcuts/help-dialog')).then((module) => module.HelpDialog),
 );
@@ -27,18 +27,30 @@ type ToolDeskProps = {
 
 /** What listens to keys, and what they open. */
 export function ToolDesk({ keys, board, tool, openedBy, onOpen }: ToolDeskProps) {
-  const onDo = useDeeds(keys, () => onOpen('help'));
+  const [typed, setTyped] = useState('');
+  const onDo = useDeeds(keys, () => onOpen('help'), openedBy);
   useShortcuts(useShortcutActions(onDo, onOpen));
+  const close = () => {
+    setTyped('');
+    onOpen(null);
+  };
   usePaletteKey(() => {
     // Above another dialog it would take that one's place.
-    if (tool === 'palette') onOpen(null);
+    if (tool === 'palette') close();
     else if (tool === null && !document.querySelector('[role="dialog"]')) onOpen('palette');
   });
-  const close = () => onOpen(null);
   return (
     <>
       <Said />
-      {tool === 'palette' ? <Palette board={board} openedBy={openedBy} onDo={onDo} onClose={close} /> : null}
+      {tool === 'palette' ? (
+        <Suspense
+          fallback={
+            <PaletteStandIn query={typed} onQueryChange={setTyped} openedBy={openedBy} onClose={close} />
+          }
+        >
+          <Palette board={board} typed={typed} openedBy={openedBy} onDo={onDo} onClose={close} />
+        </Suspense>
+      ) : null}
       {tool === 'help' ? <HelpDialog openedBy={openedBy} onClose={close} /> : null}
     </>
   );

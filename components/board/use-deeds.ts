@@ -19,8 +19,15 @@ async function copyLink(): Promise<void> {
   }
 }
 
-/** Does what was chosen or pressed, and says so where it cannot be seen. */
-export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: Deed) => void {
+/**
+ * Does what was chosen or pressed, and says so where it cannot be seen.
+ * @param openedBy where somebody was before the palette: what opens next gives the focus back to that
+ */
+export function useDeeds(
+  keys: readonly string[],
+  onHelp: () => void,
+  openedBy: HTMLElement | null,
+): (deed: Deed) => void {
   const { change } = useBoardAddress();
   const sheets = useSheets();
   const { setTheme } = useTheme();
@@ -58,7 +65,7 @@ export function useDeeds(keys: readonly string[], onHelp: () => void): (deed: De
         void copyLink();
         break;
       case 'zone':
-        openZones();
+        openZones(openedBy);
         break;
       case 'check':
         void check();

@@ -12,17 +12,20 @@ import { minute } from '@/lib/time';
 import { filterCount } from '@/lib/watchlists/board-address';
 import type { Deed } from './deed';
 import { type Entry, paletteSections } from './entries';
+import { paletteWords } from './palette-words';
 
 type PaletteProps = {
   board: Board;
+  /** What was typed before it was there. */
+  typed: string;
   openedBy: HTMLElement | null;
   onDo: (deed: Deed) => void;
   onClose: () => void;
 };
 
 /** Ctrl-K: everybody and everything on this board, and all one can do with it. */
-export function Palette({ board, openedBy, onDo, onClose }: PaletteProps) {
-  const [query, setQuery] = useState('');
+export default function Palette({ board, typed, openedBy, onDo, onClose }: PaletteProps) {
+  const [query, setQuery] = useState(typed);
   const { address } = useBoardAddress();
   const { theme = 'system' } = useTheme();
   const now = useNow(minute);
@@ -33,8 +36,7 @@ export function Palette({ board, openedBy, onDo, onClose }: PaletteProps) {
   );
   return (
     <CommandDialog
-      label="Search and commands"
-      placeholder="Search Spaces, creators and commands"
+      {...paletteWords}
       query={query}
       onQueryChange={setQuery}
       onClose={onClose}

@@ -14,7 +14,7 @@ export function ZoneButton() {
   const zone = useZone();
   const now = useNow(hour);
   return (
-    <Button variant="ghost" onClick={openZones} className="gap-1 px-3!">
+    <Button variant="ghost" onClick={() => openZones()} className="gap-1 px-3!">
       <span className="sr-only">Times in {zoneWords(nameOfZone(zone))}, </span>
       {zoneName(now, zone)}
       <span className="sr-only">. Change the time zone</span>

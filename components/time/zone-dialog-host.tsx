@@ -25,9 +25,12 @@ function opener(): HTMLElement | null {
   return element instanceof HTMLElement ? element : null;
 }
 
-/** Opens the choice of a time zone, from wherever times are shown. */
-export function openZones(): void {
-  set({ by: opener() });
+/**
+ * Opens the choice of a time zone, from wherever times are shown.
+ * @param by where the focus goes back to; else to what has it now
+ */
+export function openZones(by: HTMLElement | null = opener()): void {
+  set({ by });
 }
 
 function subscribe(listener: () => void): () => void {

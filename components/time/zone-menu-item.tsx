@@ -10,7 +10,7 @@ import { zoneWords } from './zone-options';
 export function ZoneMenuItem() {
   const zone = useZone();
   return (
-    <MenuItem onSelect={openZones}>
+    <MenuItem onSelect={() => openZones()}>
       <span className="min-w-0 flex-1">
         Time zone
         <span className="block truncate text-12 text-faint">{zoneWords(nameOfZone(zone))}</span>

@@ -5,6 +5,7 @@ import { Search, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { commandLook } from './command-look';
 import { returnFocus } from './return-focus';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -25,11 +26,11 @@ export function CommandDialog(props: CommandDialogProps) {
   return (
     <Radix.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Radix.Portal>
-        <Radix.Overlay className="appear fixed inset-0 z-40 bg-veil" />
+        <Radix.Overlay className={commandLook.veil} />
         <Radix.Content
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => returnFocus(event, () => returnFocusTo)}
-          className="appear fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh flex-col overflow-hidden bg-raised shadow-float outline-none sm:top-[12dvh] sm:max-h-[70dvh] sm:w-[min(40rem,calc(100vw-3rem))] sm:rounded-card"
+          className={commandLook.box}
         >
           <Radix.Title asChild>
             <h2>
@@ -37,14 +38,14 @@ export function CommandDialog(props: CommandDialogProps) {
             </h2>
           </Radix.Title>
           <Command label={label} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
-            <div className="flex items-center gap-3 border-line border-b px-5">
+            <div className={commandLook.row}>
               <Search aria-hidden size={18} className="shrink-0 text-faint" />
               <Command.Input
                 autoFocus
                 value={query}
                 onValueChange={onQueryChange}
                 placeholder={placeholder}
-                className="h-14 min-w-0 flex-1 bg-transparent text-16 outline-none placeholder:text-faint"
+                className={commandLook.field}
               />
               {/* On a phone it fills the screen: there is neither Escape nor a place beside it to press. */}
               <Radix.Close asChild>

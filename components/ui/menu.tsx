@@ -5,7 +5,10 @@ import { DropdownMenu as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 
-export const Menu = Radix.Root;
+/** Never modal: a modal menu hides the page from screen readers and leaves all of it reachable by Tab. */
+export function Menu(props: ComponentProps<typeof Radix.Root>) {
+  return <Radix.Root modal={false} {...props} />;
+}
 export const MenuTrigger = Radix.Trigger;
 export const MenuRadioGroup = Radix.RadioGroup;
 
@@ -14,18 +17,17 @@ type SwitchItemProps = Omit<ComponentProps<typeof Radix.CheckboxItem>, 'onSelect
 const itemStyle =
   'flex min-h-10 w-full items-center gap-3 rounded-control px-3 text-start outline-none data-[highlighted]:bg-hover data-[disabled]:opacity-50';
 
+/** Stands in the page right after its trigger, within the same landmark, and floats above all. */
 export function MenuContent({ children, align = 'end' }: { children: ReactNode; align?: 'start' | 'end' }) {
   return (
-    <Radix.Portal>
-      <Radix.Content
-        align={align}
-        sideOffset={8}
-        collisionPadding={12}
-        className="appear z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-80 overflow-y-auto rounded-card bg-raised p-2 shadow-float"
-      >
-        {children}
-      </Radix.Content>
-    </Radix.Portal>
+    <Radix.Content
+      align={align}
+      sideOffset={8}
+      collisionPadding={12}
+      className="appear z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-80 overflow-y-auto rounded-card bg-raised p-2 shadow-float"
+    >
+      {children}
+    </Radix.Content>
   );
 }
 

@@ -9,7 +9,7 @@ const focusedTitle = (page: Page) =>
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
+  await expect(page.getByLabel('Search and commands').and(page.locator('input'))).toBeFocused();
 }
 
 test('who is live, what is next and how to share it: each by keyboard alone', async ({
@@ -47,6 +47,26 @@ test('who is live, what is next and how to share it: each by keyboard alone', as
   await expect(page.getByRole('dialog', { name: 'Untitled Space' })).toContainText('Finn Plans');
   await keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+
+  // What is typed while the palette loads is in it when it is there.
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', (route) => arrival.then(() => route.continue()));
+  const before = await focusedTitle(page);
+  await openPalette(page);
+  await keyboard.type('time zo');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  arrive();
+  await expect(page.getByRole('option', { name: 'Change the time zone' })).toBeVisible();
+  await keyboard.type('ne');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toHaveValue('time zone');
+  // What it opens gives the focus back to where one was before it.
+  await keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect.poll(() => focusedTitle(page)).toBe(before);
 
   // Together: one link to the same board.
   await keyboard.press('/');
