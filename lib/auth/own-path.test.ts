@@ -1,69 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hostilePlaces as hostile } from '@/lib/auth/hostile-places';
 import { ownPath } from '@/lib/auth/own-path';
-
-const hosts = [
-  'evil.example',
-  'evil.example/board',
-  'evil.example:80',
-  'evil.example?x',
-  'evil.example#x',
-  '@evil.example',
-];
-const leads = [
-  '//',
-  '///',
-  '/\\',
-  '\\\\',
-  '\\/',
-  '/\t/',
-  '\t//',
-  '\n//',
-  ' //',
-  '/ /',
-  '//%00',
-  '/%09/',
-  '/%5c',
-  '/%2f',
-  '/%2F%2F',
-];
-const schemes = [
-  'http:',
-  'https:',
-  'HTTPS:',
-  'javascript:',
-  'data:text/html,',
-  'ftp://',
-  'https://',
-  'https:/',
-  'https:\\\\',
-  'h\tttps://',
-];
-const dots = ['/.//', '/..//', '/x/..//', '/%2e//', '/%2e%2e//', '/a/%2e%2e//', '/./\\', '/;/..//'];
-
-const hostile: unknown[] = [
-  ...hosts.flatMap((host) => [...leads, ...schemes, ...dots].map((lead) => `${lead}${host}`)),
-  ...[0, 1, 9, 10, 13, 27, 127, 133, 0x2028].map((code) => `/board${String.fromCharCode(code)}x`),
-  '/board\r\nSet-Cookie: a=b',
-  '/board%0d%0aSet-Cookie:%20a=b',
-  '/%',
-  '/%c0%af',
-  `/${'x'.repeat(8_192)}`,
-  `/${'ü'.repeat(3_000)}`,
-  '',
-  'board',
-  '?x',
-  '#x',
-  '/api/spaces',
-  '/api',
-  '/%61pi/auth/signout',
-  null,
-  undefined,
-  7,
-  true,
-  {},
-  ['/board'],
-  { toString: () => '/board' },
-];
 
 const leadsAway = (path: string) => {
   const once = new URL(path, 'https://own.example');
@@ -72,7 +9,7 @@ const leadsAway = (path: string) => {
 
 describe('where to return after sign-in', () => {
   it(`falls back to the start page, or stays on our own pages, for ${hostile.length} hostile values`, () => {
-    expect(hostile.length).toBeGreaterThan(150);
+    expect(hostile.length).toBeGreaterThanOrEqual(500);
     expect(hostile.map(ownPath).filter((path) => path !== '/' && leadsAway(path))).toEqual([]);
   });
 

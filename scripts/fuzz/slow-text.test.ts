@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CodedError } from '@/lib/errors';
 import { textReaders } from './text-readers';
 
-/** What makes a pattern try again and again: 100 kB of one piece, and then something that fits nothing. */
+/**
+ * What makes a pattern try again and again: much of one piece, and then something that fits nothing. Readers
+ * with a limit of their own are tried below it too.
+ */
 const pieces = [
   'a',
   '0',
@@ -32,11 +35,14 @@ const pieces = [
   'b=c;',
   'data:\n',
 ];
-const length = 100_000;
-const texts = pieces.flatMap((piece) => {
-  const filled = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  return [filled, `${filled}\u0000!`, `x${filled}>`];
-});
+// The first is as long as a pattern that doubles its work with each letter can take and still come to an end.
+const lengths = [26, 8_000, 100_000];
+const texts = lengths.flatMap((length) =>
+  pieces.flatMap((piece) => {
+    const filled = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    return [filled, `${filled}\u0000!`, `x${filled}>`, `/${filled}!`];
+  }),
+);
 
 function timeOf(read: () => unknown): number {
   const begun = process.cpuUsage();

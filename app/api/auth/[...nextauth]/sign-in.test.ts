@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessTokenFor } from '@/lib/auth/access-token';
+import { hostilePlaces } from '@/lib/auth/hostile-places';
 import {
   app,
   Browser,
@@ -77,10 +78,18 @@ describe('sign-in with X', () => {
     expect(landing(await new Browser().signIn({ returnTo }))).toBe(returnTo);
   });
 
-  it.each(['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)', '\n', ''])(
-    'returns to the start page instead of %j',
-    async (returnTo) => expect(landing(await new Browser().signIn({ returnTo }))).toBe('/'),
-  );
+  it('returns to a page of ours instead of a hostile place, without an answer of 500', async () => {
+    const ends = new Set<string>();
+    // A whole sign-in takes its time; own-path.test.ts reads every one of them.
+    const some = hostilePlaces.filter((place, index) => index % 7 === 0 || Array.isArray(place));
+    for (const place of some) {
+      const response = await new Browser().signIn({ returnTo: String(place) });
+      expect(response.status, String(place)).toBe(303);
+      ends.add(landing(response));
+    }
+    // One of them asks for a page of ours after all, in words.
+    expect([...ends].sort()).toEqual(['/', '/board']);
+  });
 
   it('ignores a doubled place to return to', async () => {
     const browser = new Browser();
