@@ -1,9 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodedError } from '@/lib/errors';
 import { GET } from './route';
 
-const edges = vi.hoisted(() => ({ requireViewer: vi.fn(), readSpace: vi.fn() }));
-vi.mock('@/lib/auth/viewer', () => ({ requireViewer: edges.requireViewer }));
+const edges = vi.hoisted(() => ({ currentViewer: vi.fn(), requireViewer: vi.fn(), readSpace: vi.fn() }));
+vi.mock('@/lib/auth/viewer', () => ({
+  currentViewer: edges.currentViewer,
+  requireViewer: edges.requireViewer,
+}));
 vi.mock('@/lib/collector/read-space', () => ({ readSpace: edges.readSpace }));
 vi.mock('@/lib/env', () => ({
   env: () => ({ appOrigin: 'https://spaces.example.org', x: { authOrigin: 'https://x.com' } }),
@@ -20,11 +23,14 @@ const board = { spaces: [space], people: { '7': { id: '7', handle: 'ada', name: 
 
 beforeEach(() => {
   vi.clearAllMocks();
+  edges.currentViewer.mockResolvedValue({ id: 'v' });
   edges.requireViewer.mockResolvedValue({ id: 'v' });
 });
 
-const ask = (id = space.id) =>
-  GET(new Request('http://127.0.0.1:3000/api/spaces/x/calendar'), { params: Promise.resolve({ id }) });
+const ask = (id = space.id, headers = {}) =>
+  GET(new Request('http://127.0.0.1:3000/api/spaces/x/calendar', { headers }), {
+    params: Promise.resolve({ id }),
+  });
 
 it.each([
   ['on its creator’s board', { reading: { board }, aside: null }],
@@ -84,8 +90,23 @@ it.each(['', '../x', 'a b', 'é', 'x'.repeat(33), 'a\r\nb'])(
   },
 );
 
-it('tells nobody who is signed out', async () => {
-  edges.requireViewer.mockRejectedValue(new CodedError('signed-out', 'Sign in to see this.'));
-  expect((await ask()).status).toBe(401);
-  expect(edges.readSpace).not.toHaveBeenCalled();
+describe('asked by somebody who is signed out', () => {
+  beforeEach(() => {
+    edges.currentViewer.mockResolvedValue(null);
+    edges.requireViewer.mockRejectedValue(new CodedError('signed-out', 'Sign in to see this.'));
+  });
+  afterEach(() => expect(edges.readSpace).not.toHaveBeenCalled());
+
+  it('tells a program nothing', async () => expect((await ask()).status).toBe(401));
+
+  it('leads a browser to the Space’s page, which lets one sign in and come back', async () => {
+    const response = await ask(space.id, { accept: 'text/html,*/*;q=0.8' });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('https://spaces.example.org/spaces/1OdKrXYzLqoKX');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it('leads nowhere by what is no Space’s id', async () => {
+    expect((await ask('../x', { accept: 'text/html' })).status).toBe(400);
+  });
 });

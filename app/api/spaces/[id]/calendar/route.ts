@@ -1,9 +1,12 @@
-import { requireViewer } from '@/lib/auth/viewer';
+import { seeOther } from '@/lib/auth/redirect';
+import { currentViewer, requireViewer } from '@/lib/auth/viewer';
 import { readSpace } from '@/lib/collector/read-space';
 import { env } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
+import { wantsPage } from '@/lib/http/wants-page';
 import { withProblems } from '@/lib/http/with-problems';
 import { spaceCalendar } from '@/lib/spaces/calendar';
+import { pagePath } from '@/lib/watchlists/page-path';
 
 /** A Space never looked up is waited for this long. */
 const waitMs = 3_000;
@@ -11,13 +14,16 @@ const waitMs = 3_000;
 type Context = { params: Promise<{ id: string }> };
 
 /** A Space as a file for any calendar. Asked for again it is the same event, by its newest times. */
-export const GET = withProblems(async (_request: Request, { params }: Context) => {
-  const viewer = await requireViewer();
+export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { id } = await params;
   if (!/^[a-zA-Z0-9]{1,32}$/.test(id))
     throw new CodedError('bad-request', 'A Space’s id is letters and digits.');
-  const { space, people } = await find(viewer.id, id);
   const { appOrigin, x } = env();
+  // Somebody whose session has ended pressed a link: the Space's own page lets them sign in, and has the link again.
+  if (wantsPage(request) && !(await currentViewer()))
+    return seeOther(`${appOrigin}${pagePath({ kind: 'space', id })}`);
+  const viewer = await requireViewer();
+  const { space, people } = await find(viewer.id, id);
   const text = spaceCalendar(space, {
     host: people[space.creatorId],
     url: `${x.authOrigin}/i/spaces/${id}`,
