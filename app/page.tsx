@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 }
 
 export default async function HomePage({ searchParams }: PageProps) {
-  const { returnTo } = await searchParams;
+  const { returnTo, notice } = await searchParams;
   const viewer = await currentViewer();
   const { x, allowedUsers } = env();
   if (viewer === null) {
@@ -27,7 +27,11 @@ export default async function HomePage({ searchParams }: PageProps) {
       <>
         <Header viewer={null} />
         <ForgetBoards />
-        <Landing returnTo={ownPath(returnTo)} isOpen={allowedUsers.includes('*')} />
+        <Landing
+          returnTo={ownPath(returnTo)}
+          isOpen={allowedUsers.includes('*')}
+          isDeleted={notice === 'account-deleted'}
+        />
       </>
     );
   }

@@ -11,6 +11,7 @@ import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
 import { HelpDialog } from '@/components/shortcuts/help-dialog';
 import type { BoardReading } from '@/lib/spaces/board-schema';
+import { Accounts } from './accounts';
 import { PersonDetails, SpaceDetails } from './details';
 import { Imports } from './imports';
 import { Primitives } from './primitives';
@@ -33,6 +34,7 @@ export function Styleguide({ state, now }: { state: string; now: number }) {
   if (state === 'space') return <SpaceDetails now={now} />;
   if (state === 'person') return <PersonDetails now={now} />;
   if (state === 'timeline') return <Timelines now={now} />;
+  if (state === 'account') return <Accounts now={now} />;
   if (state === 'import') return <Imports now={now} />;
   if (state === 'problems') return <Problems now={now} />;
   if (state === 'help') return <HelpDialog openedBy={null} onClose={() => {}} />;

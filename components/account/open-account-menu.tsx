@@ -1,6 +1,6 @@
 'use client';
 
-import { Coins, LibraryBig, LogOut } from 'lucide-react';
+import { Coins, LibraryBig, LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { type ComponentProps, useRef } from 'react';
 import { forgetKept } from '@/components/offline/kept-boards';
@@ -37,6 +37,12 @@ export default function OpenAccountMenu({ viewer, face }: OpenAccountMenuProps) 
             <Link href="/watchlists">
               <LibraryBig aria-hidden size={16} className="text-soft" />
               Watchlists
+            </Link>
+          </MenuItem>
+          <MenuItem asChild>
+            <Link href="/account">
+              <UserRound aria-hidden size={16} className="text-soft" />
+              Your account
             </Link>
           </MenuItem>
           {isAdmin ? (

@@ -28,5 +28,7 @@ export function failureWords(
   if (code === 'offline')
     return { title: 'This server does not answer.', next: 'Check your network, then try again.' };
   const words = problemWords(code, { ...(retryAt === undefined ? {} : { retryAt }), clock });
-  return detail && toldByServer.has(code) ? { title: detail, next: '' } : words;
+  if (detail && toldByServer.has(code)) return { title: detail, next: '' };
+  // Nothing goes on by itself here: somebody pressed once.
+  return words.next === 'We keep trying.' ? { ...words, next: 'Try again in a moment.' } : words;
 }

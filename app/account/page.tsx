@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { AccountScreen } from '@/components/account-page/account-screen';
+import { Header } from '@/components/shell/header';
+import { accountAsker } from '@/lib/account/account-asker';
+import { readAccount } from '@/lib/account/read-account';
+import { listSessions } from '@/lib/account/sessions';
+import { listTokens } from '@/lib/auth/personal-tokens';
+import { currentViewer } from '@/lib/auth/viewer';
+import { env } from '@/lib/env';
+
+export const metadata: Metadata = { title: 'Your account' };
+
+export default async function AccountPage() {
+  const viewer = await currentViewer();
+  // A personal access token is no person at a page.
+  if (viewer?.access !== 'session') redirect('/?returnTo=/account');
+  const asker = await accountAsker({ toWrite: false });
+  const { joinedAt, connection, ownLists } = await readAccount(asker);
+  const { id, handle, name, avatarUrl, isAdmin } = viewer;
+  return (
+    <>
+      <Header viewer={viewer} />
+      <AccountScreen
+        viewer={{ id, handle, name, avatarUrl, isAdmin }}
+        xOrigin={env().x.authOrigin}
+        joinedAt={joinedAt}
+        connection={connection}
+        sessions={await listSessions(asker)}
+        tokens={await listTokens(asker.edge.db, viewer.id)}
+        ownLists={ownLists}
+        now={asker.now}
+      />
+    </>
+  );
+}
