@@ -7,6 +7,7 @@ import { PostgresStoreDialect, patient } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
 import { SqliteFileDialect } from '@/lib/db/sqlite-file';
 import { followStoreClock } from '@/lib/db/store-clock';
+import { storeFile } from '@/lib/db/store-file';
 import { retryBusy } from '@/lib/db/transaction';
 import { env } from '@/lib/env';
 
@@ -15,7 +16,7 @@ export type Db = Kysely<Tables>;
 /** Opens the store in `dataDir` and brings its schema up to date. */
 export async function openStore(dataDir: string): Promise<Db> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const path = join(dataDir, 'spaceboard.db');
+  const path = join(dataDir, storeFile);
   // SQLite gives its log and index the file's own mode; left to it, all three would be the world's to read.
   closeSync(openSync(path, 'a', 0o600));
   const dialect = new SqliteFileDialect(path);

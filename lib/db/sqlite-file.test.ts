@@ -13,5 +13,9 @@ it('keeps every file of its own to the user who runs it', async () => {
   expect(modes).toContainEqual(['spaceboard.db-wal', '600']);
   expect(modes.filter(([, mode]) => mode !== '600')).toEqual([]);
   await db.destroy();
+  // Closed, everything is in the one file, for whoever copies that alone.
+  expect(
+    readdirSync(dir).filter((name) => name.endsWith('-wal') && statSync(join(dir, name)).size > 0),
+  ).toEqual([]);
   rmSync(dir, { recursive: true });
 });

@@ -21,6 +21,12 @@ class File {
   close() {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    // libsql leaves the log beside the file when it closes; whoever copies the file alone would lose what is in it.
+    try {
+      this.#libsql.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Another process reads or writes: the log is its to write back.
+    }
     this.#libsql.close();
   }
 }

@@ -63,6 +63,8 @@ export const doors = {
     'lib/logging': 'all',
     'lib/metrics': 'all',
   },
+  // The entry of the tools that `npm run backup` and its like bundle.
+  'lib/store-tools': { 'lib/db': 'all' },
   'lib/errors': {},
   'lib/time': {},
   sandbox: {},
