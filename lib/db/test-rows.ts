@@ -12,7 +12,14 @@ const rowsOf = (n: number): { [Table in keyof Tables]: Tables[Table] } => {
   const none = n % 2 === 0 ? null : text;
   return {
     users: { id, handle: `h${n}`, name: text, avatar_url: none, created_at: at, updated_at: at },
-    sessions: { token_hash: `hash ${n}`, user_id: id, created_at: at, seen_at: at, expires_at: at },
+    sessions: {
+      token_hash: `hash ${n}`,
+      user_id: id,
+      created_at: at,
+      seen_at: at,
+      expires_at: at,
+      device: none,
+    },
     sign_in_flows: { state_hash: `state ${n}`, return_to: '/board', keep: n % 2, expires_at: at },
     x_tokens: {
       user_id: id,
