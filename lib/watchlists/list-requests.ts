@@ -17,6 +17,7 @@ const text = (most: number, keepLines = false) =>
   z
     .string()
     .max(20_000, 'far too long')
+    .meta({ maxLength: most })
     .transform((value) => plainText(value, keepLines))
     .refine((value) => lengthOf(value) <= most, `has at most ${most} characters`);
 
@@ -31,6 +32,7 @@ const expiresInDays = z.int().min(1).max(365).nullable();
 /** Somebody's id at X, 1 to 2^63 - 1. */
 export const userIdSchema = z
   .string()
+  .meta({ pattern: '^[0-9]{1,19}$' })
   .refine((id) => /^[0-9]{1,19}$/.test(id) && 'key' in readName(id), 'is not an id of X');
 
 /** A handle or an id, as a board's address holds it. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import * as z from 'zod/mini';
 import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import { listSchema } from '@/lib/watchlists/list-schema';
-import { send } from '../watchlists/send-for-test';
+import { send } from '../send-for-test';
 
 const next = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers', () => ({ headers: async () => next.headers }));
