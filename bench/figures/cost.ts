@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile, report } from '@/bench/report';
-import { stubCollector } from '@/bench/world/stub-collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import { mergeDiscovered } from '@/lib/collector/merge';
+import { stubCollector, stubLookup } from '@/lib/collector/stub-collector';
 import { openStore } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import type { CreatorContent } from '@/lib/spaces/types';
@@ -50,7 +50,7 @@ async function measure(creators: number) {
   const save = async (keys: readonly string[]) =>
     saveSnapshots(db, keys, (id, before) => mergeDiscovered(before, content(id), clock), clock, clock);
   const demand = new Demand();
-  const collector = stubCollector(demand, save);
+  const collector = stubCollector({ demand, creators: stubLookup(save) });
   const ids = Array.from({ length: creators }, (_, i) => String(i + 1));
   for (let from = 0; from < creators; from += 100) await save(ids.slice(from, from + 100));
   const cpu: number[] = [];

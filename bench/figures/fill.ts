@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { percentile, report } from '@/bench/report';
-import { stubCollector } from '@/bench/world/stub-collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
+import { stubCollector, stubLookup } from '@/lib/collector/stub-collector';
 import { type Db, openStore } from '@/lib/db/connection';
 
 /**
@@ -35,7 +35,7 @@ async function run(db: Db, boards: readonly string[][]): Promise<Run> {
   let forRounds = 0;
   const stopping = new AbortController();
   const demand = new Demand();
-  const collector = stubCollector(demand, async (ids) => {
+  const creators = stubLookup(async (ids) => {
     asked.push(ids.length);
     for (const id of ids) {
       const before = lastAt.get(id);
@@ -47,6 +47,7 @@ async function run(db: Db, boards: readonly string[][]): Promise<Run> {
     }
     if (left === 0 && forRounds === 0) forRounds = asked.length;
   });
+  const collector = stubCollector({ demand, creators });
   let notedAt = Number.NEGATIVE_INFINITY;
   let inSpan = 0;
   const edges = {

@@ -1,41 +1,8 @@
 import { expect, it } from 'vitest';
-import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
-import type { Collector } from '@/lib/collector/collector';
-import { Demand } from '@/lib/collector/demand';
-import type { Lookup } from '@/lib/collector/lookup';
-import { Newcomers } from '@/lib/collector/newcomers';
-import { Searches } from '@/lib/collector/searches';
+import { stubCollector } from '@/lib/collector/stub-collector';
 import { assembleBoard, type BoardInput } from '@/lib/spaces/board';
 import type { Person, Snapshot } from '@/lib/spaces/types';
-
-const nothing: Lookup = {
-  has: () => false,
-  waiting: () => 0,
-  add: async () => {},
-  refusal: () => null,
-  refusalOf: () => null,
-};
-const collector = (): Collector => ({
-  demand: new Demand(),
-  creators: nothing,
-  spaces: nothing,
-  handles: nothing,
-  people: nothing,
-  search: nothing,
-  searches: new Searches(),
-  askedAt: new Map(),
-  followedAt: new Map(),
-  creatorOf: new Map(),
-  askedSpaces: new AskedSpaces(),
-  snapshots: new Map(),
-  newcomers: {
-    creators: new Newcomers(),
-    names: new Newcomers(),
-    spaces: new Newcomers(),
-    searches: new Newcomers(),
-  },
-});
 
 const guest = (name: string): Person => ({ id: '9', handle: 'guest', name });
 const host: Person = { id: '1', handle: 'ada', name: 'Ada' };
@@ -71,7 +38,7 @@ const board = (
 });
 
 it('keeps the very board while only ages grow, and tells the ages', () => {
-  const c = collector();
+  const c = stubCollector();
   const before = assembleOnce(c, board({}, {}));
   const after = assembleOnce(c, board({ checkedAt: 5_000 }, { checkedAt: 5_000 }));
   expect(after.board).toBe(before.board);
@@ -86,7 +53,7 @@ it.each<[string, BoardInput]>([
   ['a name still looked up', board({}, {}, { unresolved: [{ key: 'cy', problem: null }] })],
   ['a count of reminders', board({}, {}, { subscriberCounts: new Map([['s1', 4]]) })],
 ])('puts it together anew with %s', (_, input) => {
-  const c = collector();
+  const c = stubCollector();
   const before = assembleOnce(c, board({}, {}));
   const after = assembleOnce(c, input);
   expect(after.board).not.toBe(before.board);
@@ -94,7 +61,7 @@ it.each<[string, BoardInput]>([
 });
 
 it('shows a refusal as soon as there is one, and its end', () => {
-  const c = collector();
+  const c = stubCollector();
   const calm = board({}, {});
   const problem = { code: 'rate-limited', since: 1_000, retryAt: 9_000 } as const;
   const refused = { ...calm, creators: calm.creators.map((creator) => ({ ...creator, problem })) };

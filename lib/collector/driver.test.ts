@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { AskedSpaces } from '@/lib/collector/asked-spaces';
-import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
-import type { Lookup } from '@/lib/collector/lookup';
-import { Newcomers } from '@/lib/collector/newcomers';
-import { Searches } from '@/lib/collector/searches';
+import { stubCollector, stubLookup } from '@/lib/collector/stub-collector';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
@@ -39,37 +35,13 @@ async function run(options: {
   const stopping = new AbortController();
   const discovered: Call[] = [];
   const followed: Call[] = [];
-  const lookup = (calls: Call[]): Lookup => ({
-    has: () => false,
-    async add(keys) {
+  const lookup = (calls: Call[]) =>
+    stubLookup(async (keys) => {
       calls.push({ at: clock - start, keys: [...keys] });
       options.onCall?.(clock);
-    },
-    refusal: () => null,
-    waiting: () => 0,
-    refusalOf: () => null,
-  });
+    });
   const demand = new Demand();
-  const c: Collector = {
-    demand,
-    creators: lookup(discovered),
-    spaces: lookup(followed),
-    handles: lookup([]),
-    people: lookup([]),
-    search: lookup([]),
-    searches: new Searches(),
-    askedAt: new Map(),
-    followedAt: new Map(),
-    creatorOf: new Map(),
-    askedSpaces: new AskedSpaces(),
-    snapshots: new Map(),
-    newcomers: {
-      creators: new Newcomers(),
-      names: new Newcomers(),
-      spaces: new Newcomers(),
-      searches: new Newcomers(),
-    },
-  };
+  const c = stubCollector({ demand, creators: lookup(discovered), spaces: lookup(followed) });
   await drive(
     c,
     {

@@ -1,16 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collector } from '@/lib/collector/collector';
 import { readBoard } from '@/lib/collector/read-board';
 import { readAllowance, readCreators } from '@/lib/collector/read-creators';
+import { SandboxWorld } from '@/lib/collector/sandbox-world';
 import { startDriver } from '@/lib/collector/start-driver';
 import { readBudget } from '@/lib/db/budget';
-import { closeStore, store } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
-import { parseEnv } from '@/lib/env';
+import { store } from '@/lib/db/connection';
 import { CodedError } from '@/lib/errors';
 import type { Board } from '@/lib/spaces/board-schema';
 
@@ -19,32 +14,10 @@ import type { Board } from '@/lib/spaces/board-schema';
 // Real time passes here: calls to X are a second apart.
 vi.setConfig({ testTimeout: 30_000 });
 
-const root = join(import.meta.dirname, '../..');
-const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
-  cwd: root,
-  env: { ...process.env, SANDBOX_PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 const viewerId = '900';
-let origin = '';
-let testStore: TestStore;
+let world: SandboxWorld;
 
-async function control(method: string, path: string, body?: unknown): Promise<Response> {
-  const answer = await fetch(`${origin}/_sandbox/${path}`, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer;
-}
-
-type Call = { at: number; path: string; query: Record<string, string>; status: number };
-
-async function callsTo(path: string): Promise<Call[]> {
-  const { calls }: { calls: Call[] } = await (await control('GET', 'calls')).json();
-  return calls.filter((call) => call.path === path);
-}
+const callsTo = async (path: string) => (await world.calls()).filter((call) => call.path === path);
 
 const byCreators = '/2/spaces/by/creator_ids';
 const user = (id: string) => ({ id, username: `user${id}`, name: `User ${id}` });
@@ -76,7 +49,7 @@ let ahead = 0;
 async function passTime(ms: number) {
   ahead += ms;
   vi.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
-  await control('POST', 'clock', { advanceMs: ms });
+  await world.control('POST', 'clock', { advanceMs: ms });
 }
 
 /** Look-ups that wait for their slot end with their test: the next one's X and store would meet them. */
@@ -102,37 +75,19 @@ async function driven(expected: () => Promise<void>) {
 }
 
 beforeAll(async () => {
-  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
-  origin = line?.split(' ').at(-1) ?? '';
+  world = await SandboxWorld.open();
 });
-afterAll(() => void sandbox.kill());
+afterAll(() => world.close());
 
 beforeEach(async () => {
-  testStore = await createTestStore();
-  globalThis.spaceboardCollector = undefined;
-  globalThis.spaceboardEnv = parseEnv({
-    X_API_ORIGIN: origin,
-    X_AUTH_ORIGIN: origin,
-    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
-    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
-    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
-    ...testStore.variables,
-  });
-  // Late work of the test before may have opened its store again.
-  await closeStore();
-  await control('POST', 'reset', { keepWorld: true });
   const users = [...Array.from({ length: 150 }, (_, i) => user(`${i + 1}`))];
-  await control('PUT', 'world', {
-    clear: true,
-    put: { users, spaces: [live('1aaa', '1'), live('1bbb', '2')] },
-  });
+  await world.begin({ users, spaces: [live('1aaa', '1'), live('1bbb', '2')] });
 });
 afterEach(async () => {
   await lookupsEnd();
   vi.restoreAllMocks();
   ahead = 0;
-  await closeStore();
-  await testStore.remove();
+  await world.end();
 });
 
 describe('a board', () => {
@@ -173,7 +128,7 @@ describe('a board', () => {
 
   it('ends a Space only when X says so, and keeps it', async () => {
     await known('1');
-    await control('PUT', 'world', { put: { spaces: [{ ...live('1aaa', '1'), state: 'ended' }] } });
+    await world.control('PUT', 'world', { put: { spaces: [{ ...live('1aaa', '1'), state: 'ended' }] } });
     await passTime(10_000);
     const { board } = await read('1');
     expect(board.spaces[0]).toMatchObject({ id: '1aaa', state: 'live', missingSince: expect.any(Number) });
@@ -189,7 +144,7 @@ describe('a board', () => {
 
   it('calls a Space gone after X did not know it twice, a minute apart', async () => {
     await known('1');
-    await control('PUT', 'world', { remove: { spaces: ['1aaa'] } });
+    await world.control('PUT', 'world', { remove: { spaces: ['1aaa'] } });
     await passTime(10_000);
     await read('1');
     await driven(async () => expect(await callsTo('/2/spaces')).toHaveLength(1));
@@ -220,7 +175,7 @@ describe('a board', () => {
     ['reset', 'x-unreachable'],
   ])('keeps what it knew when X answers %s, and says why', async (kind, code) => {
     const before = await known('1');
-    await control('POST', 'faults', { kind, match: { path: byCreators } });
+    await world.control('POST', 'faults', { kind, match: { path: byCreators } });
     await passTime(10_000);
     const refusedAt = performance.now();
     await read('1');
@@ -238,7 +193,7 @@ describe('a board', () => {
 
   it('ends nothing on a reply that leaves things out', async () => {
     await known('1', '2');
-    await control('POST', 'faults', { kind: 'empty', match: { path: byCreators } });
+    await world.control('POST', 'faults', { kind: 'empty', match: { path: byCreators } });
     await passTime(10_000);
     const { board } = await read('1', '2');
     expect(board.spaces.map((space) => space.state)).toEqual(['live', 'live']);
@@ -260,7 +215,7 @@ describe('a board', () => {
 
   it('does not show data of more than an hour ago as if it were now', async () => {
     await known('1');
-    await control('POST', 'faults', { kind: '503', match: { path: byCreators } });
+    await world.control('POST', 'faults', { kind: '503', match: { path: byCreators } });
     await passTime(61 * 60_000);
     const { board } = await read('1');
     expect(board.spaces).toEqual([]);
@@ -269,7 +224,7 @@ describe('a board', () => {
 
   it('follows a creator who took another handle, even one with nothing on', async () => {
     await known('user3');
-    await control('PUT', 'world', { put: { users: [{ ...user('3'), username: 'renamed' }] } });
+    await world.control('PUT', 'world', { put: { users: [{ ...user('3'), username: 'renamed' }] } });
     await passTime(25 * 3_600_000);
     await eventually(async () => {
       const { board } = await read('user3');
@@ -280,7 +235,7 @@ describe('a board', () => {
 
   it('names a creator whom X suspended since', async () => {
     await known('user3');
-    await control('PUT', 'world', { put: { users: [{ ...user('3'), suspended: true }] } });
+    await world.control('PUT', 'world', { put: { users: [{ ...user('3'), suspended: true }] } });
     await passTime(25 * 3_600_000);
     await eventually(async () => {
       const { board } = await read('user3');

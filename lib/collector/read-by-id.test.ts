@@ -1,42 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collector } from '@/lib/collector/collector';
 import { readBoard } from '@/lib/collector/read-board';
 import { readPerson } from '@/lib/collector/read-person';
 import { readSpace } from '@/lib/collector/read-space';
-import { closeStore } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
-import { parseEnv } from '@/lib/env';
+import { SandboxWorld } from '@/lib/collector/sandbox-world';
 
 /** One Space, one person, by id: from an X (the sandbox, over HTTP), on the app-only token. */
 
-const root = join(import.meta.dirname, '../..');
-const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
-  cwd: root,
-  env: { ...process.env, SANDBOX_PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 const viewerId = '900';
-let origin = '';
-let testStore: TestStore;
+let world: SandboxWorld;
 
-async function control(method: string, path: string, body?: unknown): Promise<Response> {
-  const answer = await fetch(`${origin}/_sandbox/${path}`, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer;
-}
-
-async function callsTo(path: string): Promise<number> {
-  const { calls }: { calls: { path: string }[] } = await (await control('GET', 'calls')).json();
-  return calls.filter((call) => call.path === path).length;
-}
+const callsTo = async (path: string) => (await world.calls()).filter((call) => call.path === path).length;
 
 const day = 86_400_000;
 const space = (id: string, creatorId: string, rest: object = {}) => ({
@@ -71,25 +45,12 @@ const find = (spaceId: string) => readSpace({ viewerId, spaceId, waitMs: 6_000 }
 const person = (personId: string) => readPerson({ viewerId, personId, waitMs: 6_000 });
 
 beforeAll(async () => {
-  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
-  origin = line?.split(' ').at(-1) ?? '';
+  world = await SandboxWorld.open();
 });
-afterAll(() => void sandbox.kill());
+afterAll(() => world.close());
 
 beforeEach(async () => {
-  testStore = await createTestStore();
-  globalThis.spaceboardCollector = undefined;
-  globalThis.spaceboardEnv = parseEnv({
-    X_API_ORIGIN: origin,
-    X_AUTH_ORIGIN: origin,
-    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
-    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
-    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
-    ...testStore.variables,
-  });
-  await closeStore();
-  await control('POST', 'reset', { keepWorld: true });
-  await control('PUT', 'world', { clear: true, put: { users, spaces: [space('1live', '1'), old] } });
+  await world.begin({ users, spaces: [space('1live', '1'), old] });
 });
 afterEach(async () => {
   const { creators, people, spaces } = collector();
@@ -97,8 +58,7 @@ afterEach(async () => {
     users.some(({ id }) => creators.has(id) || people.has(id)) ||
     ['1live', '1old', '1none'].some((id) => spaces.has(id));
   await vi.waitUntil(() => !isUnderWay(), { timeout: 15_000 });
-  await closeStore();
-  await testStore.remove();
+  await world.end();
 });
 
 describe('a Space by its id', () => {
@@ -140,7 +100,11 @@ describe('a Space by its id', () => {
   });
 
   it('is claimed neither there nor missing while X refuses', async () => {
-    await control('POST', 'faults', { kind: '429-rate', retryAfter: 300, match: { path: '/2/spaces' } });
+    await world.control('POST', 'faults', {
+      kind: '429-rate',
+      retryAfter: 300,
+      match: { path: '/2/spaces' },
+    });
     const answer = await find('1none');
     expect(answer).toMatchObject({ status: 'refused', problem: { code: 'rate-limited' } });
     expect(answer.status === 'refused' && answer.problem.retryAt).toBeGreaterThan(Date.now());
@@ -190,7 +154,7 @@ describe('a person by id', () => {
   });
 
   it('is claimed neither there nor missing while X refuses', async () => {
-    await control('POST', 'faults', { kind: '503', match: { path: '/2/users' } });
+    await world.control('POST', 'faults', { kind: '503', match: { path: '/2/users' } });
     expect(await person('1')).toMatchObject({ status: 'refused', problem: { code: 'x-unavailable' } });
   });
 });

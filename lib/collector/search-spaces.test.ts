@@ -1,39 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SandboxWorld } from '@/lib/collector/sandbox-world';
 import { searchSpaces } from '@/lib/collector/search-spaces';
-import { closeStore, store } from '@/lib/db/connection';
+import { store } from '@/lib/db/connection';
 import { findPeople } from '@/lib/db/people';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
-import { parseEnv } from '@/lib/env';
 
 /** Searches of an X (the sandbox, over HTTP), on the app-only token. */
 
-const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
-  cwd: join(import.meta.dirname, '../..'),
-  env: { ...process.env, SANDBOX_PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-let origin = '';
-let testStore: TestStore;
+let world: SandboxWorld;
 
-async function control(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
-  const answer = await fetch(`${origin}/_sandbox/${path}`, {
-    method,
-    headers,
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer;
-}
-
-async function callsMade(): Promise<{ path: string; query: Record<string, string> }[]> {
-  const { calls } = await (await control('GET', 'calls')).json();
-  return calls;
-}
+const callsMade = () => world.calls();
 
 const space = (id: string, creatorId: string, state: string, title: string) => ({
   id,
@@ -48,34 +23,20 @@ const titles = async (...asked: Parameters<typeof search>) =>
   (await search(...asked)).spaces.map(({ title }) => title).sort();
 
 beforeAll(async () => {
-  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
-  origin = line?.split(' ').at(-1) ?? '';
+  world = await SandboxWorld.open();
 });
-afterAll(() => void sandbox.kill());
+afterAll(() => world.close());
 beforeEach(async () => {
-  testStore = await createTestStore();
-  globalThis.spaceboardCollector = undefined;
-  globalThis.spaceboardEnv = parseEnv({
-    X_API_ORIGIN: origin,
-    X_AUTH_ORIGIN: origin,
-    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
-    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
-    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
-    ...testStore.variables,
-  });
-  await closeStore();
-  await control('POST', 'reset', { keepWorld: true });
   const users = ['1', '2'].map((id) => ({ id, username: `user${id}`, name: `User ${id}` }));
   const spaces = [
     space('1aaa', '1', 'live', 'Crypto, today'),
     space('1bbb', '2', 'scheduled', 'Crypto tomorrow'),
     space('1ccc', '2', 'ended', 'Crypto yesterday'),
   ];
-  await control('PUT', 'world', { clear: true, put: { users, spaces } });
+  await world.begin({ users, spaces });
 });
 afterEach(async () => {
-  await closeStore();
-  await testStore.remove();
+  await world.end();
 });
 
 describe('a search of Spaces', () => {
@@ -112,7 +73,7 @@ describe('a search of Spaces', () => {
   });
 
   it('says why X did not answer, and leaves boards alone', async () => {
-    await control('POST', 'faults', { kind: '503', match: { path: '/2/spaces/search' } });
+    await world.control('POST', 'faults', { kind: '503', match: { path: '/2/spaces/search' } });
     await expect(search('crypto')).rejects.toMatchObject({
       code: 'x-unavailable',
       retryAt: expect.any(Number),

@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeStore, store } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
-import { parseEnv } from '@/lib/env';
+import { SandboxWorld } from '@/lib/collector/sandbox-world';
+import { store } from '@/lib/db/connection';
 import type { Asker } from '@/lib/watchlists/asker';
 import { createList } from '@/lib/watchlists/create-list';
 import { dryRun } from '@/lib/watchlists/dry-run';
@@ -13,28 +8,9 @@ import { readList } from '@/lib/watchlists/read-list';
 
 /** Imports from an X (the sandbox, over HTTP), on the app-only token. */
 
-const sandbox = spawn(process.execPath, ['sandbox/main.mjs'], {
-  cwd: join(import.meta.dirname, '../..'),
-  env: { ...process.env, SANDBOX_PORT: '0' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-let origin = '';
-let testStore: TestStore;
+let world: SandboxWorld;
 
-async function control(method: string, path: string, body?: unknown): Promise<Response> {
-  const answer = await fetch(`${origin}/_sandbox/${path}`, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer;
-}
-
-async function callsMade(): Promise<string[]> {
-  const { calls }: { calls: { path: string }[] } = await (await control('GET', 'calls')).json();
-  return calls.map(({ path }) => path);
-}
+const callsMade = async () => (await world.calls()).map(({ path }) => path);
 
 const user = (id: number) => ({ id: `${id}`, username: `user${id}`, name: `User ${id}` });
 const asker = async (): Promise<Asker> => ({ db: await store(), viewerId: '900', now: Date.now() });
@@ -50,31 +26,17 @@ async function untilComplete(text: string, more: { slug?: string } = {}) {
 }
 
 beforeAll(async () => {
-  const [line]: string[] = await once(createInterface({ input: sandbox.stdout }), 'line');
-  origin = line?.split(' ').at(-1) ?? '';
+  world = await SandboxWorld.open();
 });
-afterAll(() => void sandbox.kill());
+afterAll(() => world.close());
 beforeEach(async () => {
-  testStore = await createTestStore();
-  globalThis.spaceboardCollector = undefined;
-  globalThis.spaceboardEnv = parseEnv({
-    X_API_ORIGIN: origin,
-    X_AUTH_ORIGIN: origin,
-    X_BEARER_TOKEN: 'sandbox-app-only-bearer',
-    NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
-    TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
-    ...testStore.variables,
-  });
-  await closeStore();
-  await control('POST', 'reset', { keepWorld: true });
   const users = [...Array.from({ length: 520 }, (_, n) => user(n + 1)), { ...user(901), suspended: true }];
   const space = { id: '1aaa', creatorId: '7', state: 'live', title: 'On air', hostIds: ['7'] };
-  await control('PUT', 'world', { clear: true, put: { users, spaces: [space] } });
+  await world.begin({ users, spaces: [space] });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await closeStore();
-  await testStore.remove();
+  await world.end();
 });
 
 describe('a dry run', () => {
@@ -119,7 +81,7 @@ describe('a dry run', () => {
 
   it('knows who has taken another name', async () => {
     await untilComplete('@user5');
-    await control('PUT', 'world', { put: { users: [{ ...user(5), username: 'fiver' }] } });
+    await world.control('PUT', 'world', { put: { users: [{ ...user(5), username: 'fiver' }] } });
     await (await store()).updateTable('handles').set({ checked_at: 0 }).execute();
     await untilComplete('5');
     await (await store()).updateTable('people').set({ checked_at: 0 }).execute();
@@ -155,7 +117,7 @@ describe('a dry run', () => {
   });
 
   it('says why X cannot be asked, and goes on from there', async () => {
-    await control('POST', 'faults', { kind: '503', match: { path: '/2/users/by' }, count: 1 });
+    await world.control('POST', 'faults', { kind: '503', match: { path: '/2/users/by' }, count: 1 });
     const report = await run('@user1');
     expect(report).toMatchObject({ isComplete: false, pause: { code: 'x-unavailable' } });
   });

@@ -1,23 +1,26 @@
+import 'server-only';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
 import type { Collector } from '@/lib/collector/collector';
-import type { Demand } from '@/lib/collector/demand';
+import { Demand } from '@/lib/collector/demand';
 import type { Lookup } from '@/lib/collector/lookup';
 import { Newcomers } from '@/lib/collector/newcomers';
 import { Searches } from '@/lib/collector/searches';
 
-/** A collector for the real driver whose look-ups of creators are `add`, at once and without X. */
-export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
-  const lookup = (work: Lookup['add']): Lookup => ({
-    has: () => false,
-    add: work,
-    refusal: () => null,
-    waiting: () => 0,
-    refusalOf: () => null,
-  });
-  const nothing = lookup(async () => {});
+/** Look-ups that do `add`, at once and without X. */
+export const stubLookup = (add: Lookup['add']): Lookup => ({
+  has: () => false,
+  waiting: () => 0,
+  add,
+  refusal: () => null,
+  refusalOf: () => null,
+});
+
+/** A collector for tests and figures, which asks nobody but what is given. */
+export function stubCollector(parts: Partial<Collector> = {}): Collector {
+  const nothing = stubLookup(async () => {});
   return {
-    demand,
-    creators: lookup(add),
+    demand: new Demand(),
+    creators: nothing,
     spaces: nothing,
     handles: nothing,
     people: nothing,
@@ -34,5 +37,6 @@ export function stubCollector(demand: Demand, add: Lookup['add']): Collector {
       spaces: new Newcomers(),
       searches: new Newcomers(),
     },
+    ...parts,
   };
 }
