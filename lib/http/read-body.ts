@@ -5,7 +5,7 @@ export const maxBodyBytes = 64 * 1024;
 const deadlineMs = 10_000;
 
 function tooLarge(maxBytes: number): CodedError {
-  return new CodedError('body-too-large', `The request's body is larger than ${maxBytes} bytes.`);
+  return new CodedError('body-too-large', `The request is larger than ${Math.floor(maxBytes / 1024)} kB.`);
 }
 
 /** Chunks of a body, ended early by its size or by a sender who is too slow. */
