@@ -5,6 +5,7 @@ import {
   groups,
   nameOf,
   type Operation,
+  operationIdOf,
   pathParameters,
   problemsOf,
 } from '@/lib/api-docs/operation';
@@ -99,6 +100,7 @@ function operationOf(operation: Operation, examples: Examples, isClosed: boolean
     refusalOf(operation, codes),
   ]);
   return {
+    operationId: operationIdOf(operation),
     tags: [group],
     summary,
     ...(notes !== undefined && { description: notes }),

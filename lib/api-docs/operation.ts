@@ -67,6 +67,15 @@ export const pathParameters: Record<string, { says: string; schema: z.core.$ZodT
   ref: { says: 'Which session, by the reference that the list of them gives.', schema: text },
 };
 
+/** `GET /api/watchlists/{slug}/changes` as a function would be called: `getWatchlistsSlugChanges`. */
+export const operationIdOf = ({ method, path }: Pick<Operation, 'method' | 'path'>) =>
+  `${method}${path
+    .replace('/api', '')
+    .split(/[^a-zA-Z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('')}`;
+
 /** Codes that every operation of this access can answer. */
 export function commonProblems({ access, method }: Pick<Operation, 'access' | 'method'>): ProblemCode[] {
   if (access === 'anybody') return ['too-many-requests'];

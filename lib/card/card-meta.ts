@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Metadata } from 'next';
-import { currentViewer } from '@/lib/auth/viewer';
 import { type BoardLink, boardCard, readBoardLink } from '@/lib/card/board-card';
 import { sealCardId } from '@/lib/card/card-id';
 import { cardSize } from '@/lib/card/card-svg';
@@ -64,20 +63,17 @@ export async function returnCardMeta(returnTo: string | undefined): Promise<Meta
   return asMetadata(await boardTags(params));
 }
 
-/** The preview of `/w/<slug>`: for whoever may see the list its card, for all others the product's own. */
-export async function listCardMeta(slug: string): Promise<Metadata> {
-  const viewer = await currentViewer();
-  if (!viewer) return asMetadata(ownTags());
-  const now = storeTime();
-  const grant = { by: 'member', slug, viewerId: viewer.id } as const;
-  const content = await listCard(await store(), grant, now);
-  if (!content) return asMetadata(ownTags());
-  const description = cardSummary(content, now);
-  return asMetadata({
-    title: content.title ?? 'Watchlist',
-    description,
-    picture: listPicture(sealCardId(grant, now)),
-  });
+/**
+ * The preview of `/w/<slug>`: for whoever may see the list (`granted`) its card, for all others the product's
+ * own. A picture's id lasts a day and shows nothing once the list is not theirs any more.
+ */
+export function listCardMeta(
+  granted: { slug: string; name: string; creators: number; viewerId: string } | null,
+): Metadata {
+  if (granted === null) return asMetadata(ownTags());
+  const { slug, name, creators, viewerId } = granted;
+  const id = sealCardId({ by: 'member', slug, viewerId }, storeTime());
+  return asMetadata({ title: name, description: `${people(creators)}.`, picture: listPicture(id) });
 }
 
 /** The preview of a secret link: the list's card while the link leads to it. The secret stands in no part of it. */

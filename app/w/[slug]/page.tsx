@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ListScreen } from '@/components/lists/list-screen';
 import { currentViewer, type Viewer } from '@/lib/auth/viewer';
+import { listCardMeta } from '@/lib/card/card-meta';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
 import { CodedError } from '@/lib/errors';
@@ -36,8 +37,11 @@ const listOf = cache(async (viewer: Viewer, slug: string) => {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const viewer = await currentViewer();
-  const list = viewer && (await listOf(viewer, (await params).slug));
-  return { title: list ? list.name : viewer ? 'No such watchlist' : 'Watchlist' };
+  const { slug } = await params;
+  const list = viewer && (await listOf(viewer, slug));
+  if (!list) return { title: viewer ? 'No such watchlist' : 'Watchlist', ...listCardMeta(null) };
+  const granted = { slug, name: list.name, creators: list.creators.length, viewerId: viewer.id };
+  return { title: list.name, ...listCardMeta(granted) };
 }
 
 /** A saved watchlist: a living board of its creators. */
