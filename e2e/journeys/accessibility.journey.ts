@@ -51,6 +51,7 @@ const pages: Surface[] = [
   ['a Space’s page', to(`/spaces/${liveSpace.id}`)],
   ['a person’s page', to(`/people/${people.host.id}?creators=${people.host.username}`)],
   ['spend and budget', to('/settings')],
+  ['account', to('/account')],
 ];
 
 const floating: Surface[] = [
@@ -61,6 +62,24 @@ const floating: Surface[] = [
   [
     'a person’s sheet',
     async (page) => await boardAs(`&person=${people.host.id}`)(page).then(() => shown('dialog')(page)),
+  ],
+  [
+    'import',
+    async (page) => {
+      await boardAs('')(page);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole('button', { name: 'Add creators' }).click();
+      await page.getByRole('button', { name: /^Many at once/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Import creators' })).toBeVisible();
+    },
+  ],
+  [
+    'deleting an account',
+    async (page) => {
+      await to('/account')(page);
+      await page.getByRole('button', { name: /^Delete my account/ }).click();
+      await shown('dialog')(page);
+    },
   ],
   ['palette', press('Control+k', 'dialog')],
   ['keys', press('?', 'dialog')],
