@@ -139,7 +139,7 @@ function CardFoot({ space, people }: SpaceCardProps) {
   return (
     <div className="mt-auto flex min-h-8 items-center gap-3">
       {ids.length > 0 ? (
-        <span className="flex min-w-0 items-center gap-2">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <AvatarStack ids={ids} people={people} atMost={4} />
           <span className="truncate text-12 text-faint tabular">{words}</span>
         </span>

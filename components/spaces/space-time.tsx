@@ -39,7 +39,7 @@ export function SpaceTime({ space, isUnderDay = false, isShort = false, children
   const words = timeWords(space, now, zone);
   const isLate = isOverdue(space, now);
   const isPlanned = space.state === 'scheduled' && words.moment !== undefined;
-  return (
+  const line = (
     <DotLine>
       {isPlanned ? (
         <DotItem>
@@ -50,7 +50,6 @@ export function SpaceTime({ space, isUnderDay = false, isShort = false, children
         </DotItem>
       ) : null}
       <DotItem>
-        {space.state === 'live' ? <LiveDot /> : null}
         <span className={classNames('tabular', isLate && 'text-warn')}>{words.lead}</span>
       </DotItem>
       {children}
@@ -62,6 +61,16 @@ export function SpaceTime({ space, isUnderDay = false, isShort = false, children
         </DotItem>
       )}
     </DotLine>
+  );
+  if (space.state !== 'live') return line;
+  // Beside all of it: what breaks into a second line stands under the first one's words.
+  return (
+    <div className="flex gap-1.5">
+      <span className="flex h-lh items-center">
+        <LiveDot />
+      </span>
+      {line}
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       {segments.map((segment) => (
         <label
           key={segment.value}
-          className="relative flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 font-bold text-soft outline-focus transition-colors duration-150 hover:text-default has-checked:bg-raised has-checked:text-default has-focus-visible:outline-2 dark:has-checked:bg-hover"
+          className="relative flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-control px-2 max-[22rem]:flex-auto max-[22rem]:gap-1 max-[22rem]:px-1 font-bold text-soft outline-focus transition-colors duration-150 hover:text-default has-checked:bg-raised has-checked:text-default has-focus-visible:outline-2 dark:has-checked:bg-hover"
         >
           <input
             type="radio"

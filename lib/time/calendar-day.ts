@@ -59,14 +59,21 @@ export function dayEdges(day: CalendarDay, zone: Zone): { start: number; end: nu
   return { start: startOfDay(day, zone), end: startOfDay(day + 1, zone) };
 }
 
-/** Every full hour that clocks show on a day, in the order of time: one may come twice, or never. */
-export function hoursOfDay(day: CalendarDay, zone: Zone): { at: number; hour: number }[] {
-  const { start, end } = dayEdges(day, zone);
+/** Every full hour that clocks show from `start` until `end`, in the order of time: one may come twice, or never. */
+export function hoursBetween(start: number, end: number, zone: Zone): { at: number; hour: number }[] {
+  const from = Math.ceil(start / minute) * minute;
+  const toHalf = (30 - (wallTime(from, zone).minute % 30)) % 30;
   const hours: { at: number; hour: number }[] = [];
   // By half hours: Lord Howe turns its clocks by thirty minutes.
-  for (let at = start; at < end; at += 30 * minute) {
+  for (let at = from + toHalf * minute; at < end; at += 30 * minute) {
     const wall = wallTime(at, zone);
     if (wall.minute === 0) hours.push({ at, hour: wall.hour });
   }
   return hours;
+}
+
+/** Every full hour of a day. */
+export function hoursOfDay(day: CalendarDay, zone: Zone): { at: number; hour: number }[] {
+  const { start, end } = dayEdges(day, zone);
+  return hoursBetween(start, end, zone);
 }

@@ -36,7 +36,7 @@ export function SearchField({ text, onChange, className }: SearchFieldProps) {
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
-        className="h-full w-full min-w-0 rounded-control border border-control bg-raised ps-9 pe-10 placeholder:text-faint"
+        className="h-full w-full min-w-0 rounded-control border border-control text-ellipsis bg-raised ps-9 pe-10 placeholder:text-faint placeholder-shown:pe-3"
       />
       {text === '' ? null : (
         <button

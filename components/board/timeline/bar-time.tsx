@@ -14,12 +14,14 @@ export function BarTime({ bar, now }: { bar: Bar; now: number }) {
   if (space.missingSince !== undefined) return <span className="shrink-0 text-warn">not confirmed</span>;
   if (isOverdue(space, now) && space.scheduledStart !== undefined) {
     return (
-      <span className="shrink-0 text-warn">should have started {formatAge(now - space.scheduledStart)}</span>
+      <span className="text-warn md:shrink-0">
+        should have started {formatAge(now - space.scheduledStart)}
+      </span>
     );
   }
   if (slip && space.state === 'scheduled') {
     return (
-      <span className="shrink-0 text-warn">
+      <span className="text-warn md:shrink-0">
         moved {slip.from} → {slip.to}
       </span>
     );

@@ -1,7 +1,8 @@
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { hour } from '@/lib/time';
-import { type CalendarDay, dayEdges } from '@/lib/time/calendar-day';
+import type { CalendarDay } from '@/lib/time/calendar-day';
 import type { Zone } from '@/lib/time/wall';
+import { type DayWindow, windowOf } from './day-window';
 import type { Extent } from './extent';
 import { countOverlaps, packLanes } from './lanes';
 
@@ -26,7 +27,7 @@ export type Bar = Placed & {
   overlaps: number;
 };
 
-export type DayBand = { day: CalendarDay; start: number; end: number; lanes: number; bars: Bar[] };
+export type DayBand = DayWindow & { day: CalendarDay; lanes: number; bars: Bar[] };
 
 /** A face, a title and a line of words: a fifth of the day's width, 150 px on a tablet and 280 on a desk. */
 const leastBox = 5 / 24;
@@ -39,12 +40,11 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const packedEnd = ({ space, extent }: Placed) =>
   space.state === 'live' ? Math.ceil(extent.fadeTo / hour) * hour : extent.fadeTo;
 
-type Scale = { start: number; end: number; share: (instant: number) => number };
+type Scale = { share: (instant: number) => number };
 
-function scaleOf(day: CalendarDay, zone: Zone): Scale {
-  const { start, end } = dayEdges(day, zone);
-  return { start, end, share: (instant) => clamp((instant - start) / (end - start)) };
-}
+const scaleOf = ({ start, end }: DayWindow): Scale => ({
+  share: (instant) => clamp((instant - start) / (end - start)),
+});
 
 /** The room of one: from its start on, or where that is late in the day, with the words before it. */
 function boxOf(placed: Placed, { share }: Scale) {
@@ -86,10 +86,13 @@ function isOn({ space, extent }: Placed, start: number, end: number): boolean {
 /**
  * The Spaces of one day in lanes, in the order of time. Shares are of the day's true length, be it 23 or
  * 25 hours. What lasts over midnight is on both days.
+ * @param now of today, where it is to go with the present
  */
-export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zone): DayBand {
-  const scale = scaleOf(day, zone);
-  const { start, end, share } = scale;
+export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zone, now?: number): DayBand {
+  const window = windowOf(day, zone, now);
+  const scale = scaleOf(window);
+  const { share } = scale;
+  const { start, end } = window;
   const here = placed
     .filter((each) => isOn(each, start, end))
     .sort((a, b) => a.extent.from - b.extent.from || (a.space.id < b.space.id ? -1 : 1));
@@ -117,5 +120,5 @@ export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zon
       overlaps: overlaps.get(space.id) ?? 0,
     };
   });
-  return { day, start, end, lanes: count, bars };
+  return { ...window, day, lanes: count, bars };
 }

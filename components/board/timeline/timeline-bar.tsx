@@ -13,6 +13,11 @@ type TimelineBarProps = {
   first: CalendarDay;
   today: CalendarDay;
   span: TimelineSpan;
+  /** No day was asked for by its date. */
+  isNow: boolean;
+  /** Today's first hours are out of sight. */
+  isRolling: boolean;
+  onWholeDay: () => void;
   onShow: (day: CalendarDay) => void;
   onSpan: (span: TimelineSpan) => void;
 };
@@ -23,7 +28,8 @@ const spans = [
 ] as const;
 
 /** Which days are shown, and the way to others. */
-export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarProps) {
+export function TimelineBar(props: TimelineBarProps) {
+  const { first, today, span, isNow, isRolling, onShow, onSpan, onWholeDay } = props;
   const step = daysOf(first, span).length;
   const unit = span === 'week' ? '7 days' : 'day';
   const title = span === 'day' ? dayTitle(first, today) : rangeTitle(first, span, today);
@@ -33,12 +39,12 @@ export function TimelineBar({ first, today, span, onShow, onSpan }: TimelineBarP
         <Button
           variant="ghost"
           size="icon"
-          aria-label={`Previous ${unit}`}
-          onClick={() => onShow(first - step)}
+          aria-label={isRolling ? 'All of today' : `Previous ${unit}`}
+          onClick={() => (isRolling ? onWholeDay() : onShow(first - step))}
         >
           <ChevronLeft aria-hidden size={18} className="rtl:-scale-x-100" />
         </Button>
-        <Button variant="secondary" onClick={() => onShow(today)} disabled={first === today}>
+        <Button variant="secondary" onClick={() => onShow(today)} disabled={first === today && isNow}>
           Today
         </Button>
         <Button variant="ghost" size="icon" aria-label={`Next ${unit}`} onClick={() => onShow(first + step)}>

@@ -78,6 +78,16 @@ describe('the timeline', () => {
     expect(window.location.search).toBe('?view=timeline');
   });
 
+  it('goes with the present in the evening, and back to the whole of today', () => {
+    show('view=timeline');
+    expect(screen.getByText('Wed 25')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'All of today' }));
+    expect(window.location.search).toBe('?view=timeline&day=2026-11-24');
+    expect(screen.queryByText('Wed 25')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Previous day' }));
+    expect(window.location.search).toBe('?view=timeline&day=2026-11-23');
+  });
+
   it('leads on from an empty day', () => {
     show('view=timeline&day=2027-01-03');
     expect(screen.getByText('Nothing known for this day.')).toBeTruthy();

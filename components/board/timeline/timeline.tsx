@@ -35,8 +35,11 @@ export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
   const first = (address.day && readDay(address.day)) || today;
   const days = daysOf(first, address.span);
   const { placed, unplaced } = useMemo(() => place(groups, now), [groups, now]);
+  // Only today that nobody asked for by its date goes with the present.
+  const present = address.span === 'day' && address.day === undefined ? now : undefined;
+  const bands = days.map((day) => layOutDay(placed, day, zone, present));
   const show = (day: number) => change({ day: day === today ? undefined : writeDay(day) });
-  const next = placed.find(({ extent }) => calendarDay(extent.from, zone) > first + days.length - 1);
+  const next = placed.find(({ extent }) => extent.from >= (bands.at(-1)?.end ?? now));
   const { people, spaces, creators, unwatched = [] } = board;
   if (spaces.length > 0 && placed.length + unplaced.length === 0) {
     return <FiltersHideAll count={spaces.length} onClear={onClearFilters} />;
@@ -47,14 +50,17 @@ export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
         first={first}
         today={today}
         span={address.span}
+        isNow={address.day === undefined}
+        isRolling={bands[0]?.isRolling ?? false}
         onShow={show}
+        onWholeDay={() => change({ day: writeDay(today) })}
         onSpan={(span) => change({ span })}
       />
       <div className="space-y-6">
-        {days.map((day) => (
+        {bands.map((band) => (
           <DayLane
-            key={day}
-            band={layOutDay(placed, day, zone)}
+            key={band.day}
+            band={band}
             today={today}
             now={now}
             people={people}

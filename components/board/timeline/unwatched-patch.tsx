@@ -25,7 +25,7 @@ export function UnwatchedPatch({ unwatched, share, creatorCount, now }: Unwatche
       <div className="hatched flex overflow-hidden max-md:rounded-control max-md:p-3 md:h-6 md:items-center md:px-1">
         <span
           className={classNames(
-            'truncate rounded-sm bg-surface px-1 md:bg-sunken',
+            'rounded-sm bg-surface px-1 md:truncate md:bg-sunken',
             width < roomForWords && 'md:sr-only',
           )}
         >
