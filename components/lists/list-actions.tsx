@@ -12,24 +12,34 @@ import type { Panel } from './list-panels';
 const load = () => patiently(() => import('./list-menu'));
 const ListMenu = lazy(load);
 
+type ListActionsProps = { list: List; onOpen: (panel: Panel) => void };
+
+/** Behind three dots: everything there is to do with a list. */
+export function ListMenuButton({ list, onOpen }: ListActionsProps) {
+  return (
+    <OnDemand
+      popup="menu"
+      preload={load}
+      open={(face) => <ListMenu list={list} face={face} onOpen={onOpen} />}
+      className={buttonStyle({ variant: 'ghost', size: 'icon' })}
+      aria-label="More for this watchlist"
+    >
+      <Ellipsis aria-hidden size={18} />
+    </OnDemand>
+  );
+}
+
 /** In the bar, on a phone at the end of the page: what one does with a list most. */
-export function ListActions({ list, onOpen }: { list: List; onOpen: (panel: Panel) => void }) {
-  const mayEdit = mayDo(list.role, 'edit');
+export function ListActions({ list, onOpen }: ListActionsProps) {
   return (
     <>
-      <OnDemand
-        popup="menu"
-        preload={load}
-        open={(face) => <ListMenu list={list} face={face} onOpen={onOpen} />}
-        className={buttonStyle({ variant: 'ghost', size: 'icon' })}
-        aria-label="More for this watchlist"
-      >
-        <Ellipsis aria-hidden size={18} />
-      </OnDemand>
+      <div className="max-md:hidden">
+        <ListMenuButton list={list} onOpen={onOpen} />
+      </div>
       <Button onClick={() => onOpen('share')}>Share</Button>
       <Button onClick={() => onOpen('creators')}>
         <Users aria-hidden size={16} />
-        {mayEdit ? 'Edit creators' : 'Creators'}
+        {mayDo(list.role, 'edit') ? 'Edit creators' : 'Creators'}
       </Button>
     </>
   );

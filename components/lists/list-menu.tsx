@@ -31,6 +31,13 @@ export default function ListMenu({ list, face, onOpen }: ListMenuProps) {
     <Menu defaultOpen modal={false}>
       <MenuTrigger {...face} />
       <MenuContent>
+        {/* On a phone their buttons stand at the end of the page. */}
+        <div className="md:hidden">
+          <MenuItem onSelect={() => onOpen('share')}>Share</MenuItem>
+          <MenuItem onSelect={() => onOpen('creators')}>
+            {mayDo(role, 'edit') ? 'Edit creators' : 'Creators'}
+          </MenuItem>
+        </div>
         {mayDo(role, 'edit') ? (
           <MenuItem onSelect={() => onOpen('about')}>Name and description</MenuItem>
         ) : null}

@@ -12,7 +12,7 @@ import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
 import { ConflictHost } from './conflict-host';
 import { EmptyList } from './empty-list';
-import { ListActions } from './list-actions';
+import { ListActions, ListMenuButton } from './list-actions';
 import { ListGone } from './list-gone';
 import { ListIntro } from './list-intro';
 import { ListPanels, type Panel } from './list-panels';
@@ -81,7 +81,12 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
         name={list.name}
         title={<ListTitle list={list} />}
         intro={
-          <ListIntro list={list} showsHidden={showsHidden} onShowHidden={setShowsHidden} onOpen={setPanel} />
+          <ListIntro
+            list={list}
+            showsHidden={showsHidden}
+            onShowHidden={setShowsHidden}
+            menu={<ListMenuButton list={list} onOpen={setPanel} />}
+          />
         }
         actions={actions}
         empty={creators.length === 0 ? <EmptyList list={list} onOpen={setPanel} /> : null}

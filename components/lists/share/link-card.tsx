@@ -21,6 +21,8 @@ type LinkCardProps = {
 
 const titles: Record<SharedRole, string> = { viewer: 'Link to view', editor: 'Link to edit' };
 
+const purposes: Record<SharedRole, string> = { viewer: 'to view', editor: 'to edit' };
+
 const expiries = [
   { days: null, words: 'Does not expire' },
   { days: 1, words: 'Expires after a day' },
@@ -79,7 +81,7 @@ export function LinkCard({ slug, what: role, link }: LinkCardProps) {
           <>
             {expiry}
             <Button disabled={make.isPending} onClick={() => make.act(days)}>
-              Make link<span className="sr-only">: {titles[role].toLowerCase()}</span>
+              Make link<span className="sr-only"> {purposes[role]}</span>
             </Button>
           </>
         )}
