@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useTheme } from 'next-themes';
 import type { Deed } from '@/components/palette/deed';
 import { useSheets } from '@/components/sheets/sheet-links';
@@ -32,6 +33,7 @@ export function useDeeds(
   const sheets = useSheets();
   const { setTheme } = useTheme();
   const client = useQueryClient();
+  const router = useRouter();
 
   const check = async () => {
     const queryKey = boardKey(keys);
@@ -63,6 +65,9 @@ export function useDeeds(
         break;
       case 'copy-link':
         void copyLink();
+        break;
+      case 'go':
+        router.push(deed.href);
         break;
       case 'zone':
         openZones(openedBy);

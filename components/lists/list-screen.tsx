@@ -48,7 +48,7 @@ export function ListScreen({ xOrigin, ...props }: ListScreenProps) {
 
 function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps, 'xOrigin'>) {
   const { slug } = firstList;
-  const { list, isGone, refetch } = useList(firstList);
+  const { list, isGone, askAgain } = useList(firstList);
   const edits = useListEdits(slug);
   const [hasLeft, setLeft] = useState(false);
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -93,7 +93,7 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
         pins={overlay.pins}
         see={see}
         onRemove={mayDo(list.role, 'edit') ? remove : null}
-        onList={() => void refetch()}
+        onList={askAgain}
         onGone={() => setLeft(true)}
       />
       <ListPanels panel={panel} list={list} edits={edits} viewerId={viewer.id} onOpen={setPanel} />

@@ -1,8 +1,8 @@
 'use client';
 
-import { useMutationState, useQuery } from '@tanstack/react-query';
+import { useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { listQuery } from '@/lib/query/list-query';
+import { accessKey, listQuery } from '@/lib/query/list-query';
 import { editedList } from '@/lib/watchlists/edited-list';
 import type { List } from '@/lib/watchlists/list-schema';
 import { isGone } from './refusal-words';
@@ -24,5 +24,10 @@ export function useList(first: List) {
       pending.reduce((shown, edit) => (edit ? editedList(shown, edit.operation, edit.faces) : shown), data),
     [data, pending],
   );
-  return { list, isGone: isGone(error), refetch };
+  const client = useQueryClient();
+  const askAgain = () => {
+    void refetch();
+    void client.invalidateQueries({ queryKey: accessKey(slug) });
+  };
+  return { list, isGone: isGone(error), askAgain };
 }

@@ -10,6 +10,7 @@ export type Deed =
   | { kind: 'theme'; theme: Theme }
   | { kind: 'copy-link' }
   | { kind: 'clear-filters' }
+  | { kind: 'go'; href: string }
   | { kind: 'zone' }
   | { kind: 'check' }
   | { kind: 'help' };

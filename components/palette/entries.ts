@@ -4,11 +4,14 @@ import { creatorName } from '@/components/board/creator-names';
 import { orderOf, orders } from '@/components/board/orders';
 import { viewChoices } from '@/components/board/view-names';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
+import { plural } from '@/components/ui/counts';
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { foldText } from '@/lib/spaces/fold-text';
 import { groupSpaces } from '@/lib/spaces/group';
 import { hasWords, personText, spaceText, wordsOf } from '@/lib/spaces/search-text';
 import type { BoardAddress, BoardView, Density } from '@/lib/watchlists/board-address';
+import type { ListSummary } from '@/lib/watchlists/list-schema';
+import { listPath } from '@/lib/watchlists/list-slug';
 import type { Deed } from './deed';
 
 export type Entry = {
@@ -27,7 +30,17 @@ export type Entry = {
 
 export type Section = { heading: string; entries: Entry[] };
 
-type Around = { board: Board; address: BoardAddress; theme: string; filterCount: number; now: number };
+type Around = {
+  board: Board;
+  address: BoardAddress;
+  theme: string;
+  filterCount: number;
+  now: number;
+  /** The viewer's saved lists, the latest opened first. */
+  lists?: readonly NamedList[];
+};
+
+type NamedList = Pick<ListSummary, 'slug' | 'name' | 'description' | 'creatorCount' | 'isArchived'>;
 
 /** As many of one section as one looks through; more words find the rest. */
 const mostShown = { idle: 5, searched: 8 };
@@ -64,6 +77,17 @@ function creatorEntries({ creators, people }: Board): Entry[] {
     };
   });
 }
+
+const listEntries = (lists: readonly NamedList[]): Entry[] =>
+  lists
+    .filter(({ isArchived }) => !isArchived)
+    .map(({ slug, name, description, creatorCount }) => ({
+      id: `list ${slug}`,
+      words: name,
+      detail: `Watchlist · ${plural(creatorCount, 'creator')}`,
+      found: foldText(`${name} ${description} watchlist`),
+      deed: { kind: 'go', href: listPath(slug) },
+    }));
 
 const views: readonly { value: BoardView; label: string }[] = [
   ...viewChoices,
@@ -102,6 +126,7 @@ function commandSections({ address, theme, filterCount }: Around): Section[] {
       entries: [
         command('Copy link to this board', { kind: 'copy-link' }),
         ...(filterCount > 0 ? [command('Clear filters', { kind: 'clear-filters' })] : []),
+        command('All watchlists', { kind: 'go', href: '/watchlists' }),
         command('Change the time zone', { kind: 'zone' }),
         command('Ask for news now', { kind: 'check' }),
         command('Keyboard shortcuts', { kind: 'help' }),
@@ -123,6 +148,7 @@ export function paletteSections(around: Around, query: string): Section[] {
   const found = (entries: Entry[]) => entries.filter((entry) => hasWords(entry.found, words));
   const sections = [
     { heading: 'Spaces', entries: found(spaceEntries(around.board, around.now)).slice(0, most) },
+    { heading: 'Watchlists', entries: found(listEntries(around.lists ?? [])).slice(0, most) },
     { heading: 'Creators', entries: found(creatorEntries(around.board)).slice(0, most) },
     ...commandSections(around).map(({ heading, entries }) => ({ heading, entries: found(entries) })),
   ];

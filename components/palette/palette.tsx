@@ -1,5 +1,6 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { useMemo, useState } from 'react';
@@ -7,6 +8,7 @@ import { useNow } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { Avatar } from '@/components/ui/avatar';
 import { CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
+import { listsQuery } from '@/lib/query/list-query';
 import type { Board } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
 import { filterCount } from '@/lib/watchlists/board-address';
@@ -29,10 +31,15 @@ export default function Palette({ board, typed, openedBy, onDo, onClose }: Palet
   const { address } = useBoardAddress();
   const { theme = 'system' } = useTheme();
   const now = useNow(minute);
+  const { data: lists } = useQuery(listsQuery());
   // Never deferred: Enter, pressed right after the last letter, must not choose from the list before it.
   const sections = useMemo(
-    () => paletteSections({ board, address, theme, filterCount: filterCount(address.filters), now }, query),
-    [board, address, theme, now, query],
+    () =>
+      paletteSections(
+        { board, address, theme, filterCount: filterCount(address.filters), now, lists: lists ?? [] },
+        query,
+      ),
+    [board, address, theme, now, lists, query],
   );
   return (
     <CommandDialog

@@ -1,3 +1,4 @@
+import { LibraryBig } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { AccountMenu, type AccountViewer } from '@/components/account/account-menu';
@@ -33,6 +34,16 @@ export function Header({ viewer, title, tools, trust }: HeaderProps) {
       <div className="min-w-0 flex-1">{title}</div>
       {tools}
       {trust ? <div className="order-last flex basis-full sm:order-none sm:basis-auto">{trust}</div> : null}
+      {viewer ? (
+        <Link
+          href="/watchlists"
+          prefetch={false}
+          className="flex h-10 shrink-0 items-center gap-2 rounded-control px-2.5 text-soft hover:bg-hover hover:text-default max-sm:hidden"
+        >
+          <LibraryBig aria-hidden size={16} />
+          <span className={title ? 'max-2xl:sr-only' : ''}>Watchlists</span>
+        </Link>
+      ) : null}
       {viewer ? <AccountMenu viewer={forBrowser(viewer)} /> : null}
     </header>
   );

@@ -1,7 +1,10 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
+import { patiently } from '@/lib/query/patiently';
 import { foldText } from '@/lib/spaces/fold-text';
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
@@ -13,6 +16,11 @@ import { AddCreators } from './add-creators';
 import { CreatorRow } from './creator-row';
 import { rowActions } from './row-actions';
 
+const ImportToList = dynamic(
+  () => patiently(() => import('./import-to-list')).then((module) => module.ImportToList),
+  { ssr: false },
+);
+
 /** From so many on a field finds one by name. */
 const manyCreators = 12;
 
@@ -20,11 +28,15 @@ const manyCreators = 12;
 export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & { edits: ListEdits }) {
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
+  const [isImporting, setImporting] = useState(false);
   const personal = useOverlay(list);
   const mayEdit = mayDo(list.role, 'edit');
   const found = list.creators.filter((creator) => isFound(creator, query));
   const actions = rowActions(list, edits);
   const groups = [...new Set(list.creators.map(({ group }) => group).filter(Boolean))];
+  if (isImporting) {
+    return <ImportToList list={list} edits={edits} openedBy={openedBy} onClose={() => setImporting(false)} />;
+  }
   return (
     <PanelFrame
       title={mayEdit ? 'Edit creators' : 'Creators'}
@@ -37,6 +49,11 @@ export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & {
       onClose={onClose}
     >
       {mayEdit ? <AddCreators list={list} edits={edits} /> : null}
+      {mayEdit ? (
+        <Button variant="ghost" className="-ms-4 mt-1" onClick={() => setImporting(true)}>
+          Many at once, from a file, or by a search of Spaces
+        </Button>
+      ) : null}
       <div className="mt-5 mb-1 flex items-center justify-between gap-4">
         <h3 className="font-bold text-12 text-faint tabular">{plural(list.creators.length, 'creator')}</h3>
         {list.creators.length > manyCreators ? (
