@@ -7,6 +7,8 @@ import { Header } from '@/components/shell/header';
 import { currentViewer } from '@/lib/auth/viewer';
 import { returnCardMeta } from '@/lib/card/card-meta';
 import { env } from '@/lib/env';
+import { askerOf } from '@/lib/watchlists/asker';
+import { readLists } from '@/lib/watchlists/read-lists';
 import { sampleWatchlists } from '@/lib/watchlists/samples';
 
 type PageProps = { searchParams: Promise<Record<string, QueryValue>> };
@@ -38,7 +40,11 @@ export default async function HomePage({ searchParams }: PageProps) {
   return (
     <>
       <Header viewer={viewer} />
-      <Start samples={x.isSandbox ? sampleWatchlists : []} pictureOrigin={x.apiOrigin} />
+      <Start
+        lists={await readLists(await askerOf(viewer))}
+        samples={x.isSandbox ? sampleWatchlists : []}
+        pictureOrigin={x.apiOrigin}
+      />
     </>
   );
 }

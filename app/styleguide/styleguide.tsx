@@ -14,6 +14,7 @@ import type { BoardReading } from '@/lib/spaces/board-schema';
 import { Accounts } from './accounts';
 import { PersonDetails, SpaceDetails } from './details';
 import { Imports } from './imports';
+import { Lists } from './lists';
 import { Primitives } from './primitives';
 import { Problems } from './problems';
 import { Timelines } from './timelines';
@@ -36,6 +37,7 @@ export function Styleguide({ state, now }: { state: string; now: number }) {
   if (state === 'timeline') return <Timelines now={now} />;
   if (state === 'account') return <Accounts now={now} />;
   if (state === 'import') return <Imports now={now} />;
+  if (state === 'lists') return <Lists now={now} />;
   if (state === 'problems') return <Problems now={now} />;
   if (state === 'help') return <HelpDialog openedBy={null} onClose={() => {}} />;
   const wall = /^wall-(\w+)$/.exec(state)?.[1] ?? '';

@@ -1,15 +1,19 @@
 import { CreatorField } from '@/components/watchlists/creator-field';
+import type { ListSummary } from '@/lib/watchlists/list-schema';
 import type { SampleWatchlist } from '@/lib/watchlists/samples';
+import { LatestLists } from './latest-lists';
 import { SampleCard } from './sample-card';
 
 type StartProps = {
+  /** The viewer's saved lists, the latest opened first. */
+  lists: ListSummary[];
   /** Ready watchlists to look at; none against the real X. */
   samples: SampleWatchlist[];
   pictureOrigin: string;
 };
 
 /** The first thing after signing in: one field, and in the sandbox something to look at. */
-export function Start({ samples, pictureOrigin }: StartProps) {
+export function Start({ lists, samples, pictureOrigin }: StartProps) {
   return (
     <main className="mx-auto w-full max-w-2xl px-4 pt-10 pb-16 sm:px-6 sm:pt-16">
       <h1 className="text-28 sm:text-44 sm:tracking-[-0.022em]">Whom do you watch?</h1>
@@ -20,6 +24,7 @@ export function Start({ samples, pictureOrigin }: StartProps) {
       <div className="mt-8">
         <CreatorField existing={[]} autoFocus />
       </div>
+      <LatestLists lists={lists} />
       {samples.length > 0 ? (
         <section aria-labelledby="samples" className="mt-14">
           <h2 id="samples" className="text-20">
