@@ -28,7 +28,7 @@ export default function ListMenu({ list, face, onOpen }: ListMenuProps) {
   const deeds = useListDeeds();
   const { slug, role, isArchived } = list;
   return (
-    <Menu defaultOpen modal={false}>
+    <Menu defaultOpen>
       <MenuTrigger {...face} />
       <MenuContent>
         {/* On a phone their buttons stand at the end of the page. */}

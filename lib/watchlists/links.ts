@@ -80,13 +80,17 @@ export async function openLink(asker: Asker, secret: string): Promise<string | n
   const { viewerId, now } = asker;
   const hash = sha256(secret);
   if (!(await findLink(asker.db, { secretHash: hash }, now))) return null;
-  return await writeTransaction(asker.db, async (trx) => {
+  const slug = await writeTransaction(asker.db, async (trx) => {
     const link = await findLink(trx, { secretHash: hash }, now);
     if (!link) return null;
     if (link.ownerId !== viewerId) {
       const row = { list_id: link.list_id, user_id: viewerId, via: link.id, role: link.role, handle: null };
       await saveMember(trx, { ...row, added_by: link.created_by, added_at: now });
+      // Whoever looks at who has the list sees them come.
+      await updateList(trx, link.list_id, {});
     }
     return link.slug;
   });
+  if (slug !== null) await announceChange(asker.db, 'lists');
+  return slug;
 }

@@ -19,7 +19,7 @@ type CreatorMenuProps = {
 export function CreatorMenu(props: CreatorMenuProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Menu open={isOpen} onOpenChange={setOpen} modal={false}>
+    <Menu open={isOpen} onOpenChange={setOpen}>
       <MenuTrigger
         className={buttonStyle({ variant: 'ghost', size: 'icon' })}
         aria-label={`More for ${faceName(props.creator)}`}

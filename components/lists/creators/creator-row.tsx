@@ -25,7 +25,7 @@ export function CreatorRow({ creator, actions, personal, isOpen, onToggle }: Cre
   const { id, note, group, handle, avatarUrl } = creator;
   const name = faceName(creator);
   return (
-    <li className="rounded-control hover:bg-hover [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]">
+    <li className="rounded-control hover:bg-hover">
       <div className="flex min-h-14 items-center gap-2 ps-2 pe-1">
         <Avatar id={id} name={name} url={avatarUrl ?? undefined} size="sm" />
         <div className="min-w-0 flex-1 py-1.5">

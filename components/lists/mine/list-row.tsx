@@ -66,7 +66,7 @@ function RowMenu({ list, onCopy }: ListRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { slug, name, role, isArchived, isPinned } = list;
   return (
-    <Menu open={isOpen} onOpenChange={setOpen} modal={false}>
+    <Menu open={isOpen} onOpenChange={setOpen}>
       <MenuTrigger
         className={`${buttonStyle({ variant: 'ghost', size: 'icon' })} z-10`}
         aria-label={`More for ${name}`}
