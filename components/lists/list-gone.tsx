@@ -21,7 +21,10 @@ export function ListGone({ slug }: { slug: string }) {
     forgetBoard(keys.join()).catch(() => undefined);
   }, [client, slug]);
   return (
-    <div role="alert">
+    <>
+      <p role="alert" className="sr-only">
+        This watchlist is no longer shared with you.
+      </p>
       <Message
         title="This watchlist is no longer shared with you."
         next="Its owner has taken it back or deleted it. If you still need it, ask them to share it again."
@@ -30,6 +33,6 @@ export function ListGone({ slug }: { slug: string }) {
           <Link href="/watchlists">Go to your watchlists</Link>
         </Button>
       </Message>
-    </div>
+    </>
   );
 }

@@ -101,15 +101,17 @@ export function AddCreators({ list, edits }: { list: List; edits: ListEdits }) {
       <p id={`${id}-help`} className="mt-2 text-soft">
         <CreatorExamples />
       </p>
-      <ul id={`${id}-problems`} role="alert" className="mt-2 max-h-40 overflow-y-auto text-danger empty:mt-0">
-        {look.isPending
-          ? null
-          : problems.map((problem) => (
+      <div id={`${id}-problems`} role="alert">
+        {look.isPending || problems.length === 0 ? null : (
+          <ul className="mt-2 max-h-40 overflow-y-auto text-danger">
+            {problems.map((problem) => (
               <li key={problem} className="break-words">
                 {problem}
               </li>
             ))}
-      </ul>
+          </ul>
+        )}
+      </div>
     </form>
   );
 }
