@@ -49,7 +49,7 @@ export function setBaseline(proxies: BlockList): void {
     const forwardedFor = [sent['x-forwarded-for']].flat().join(',');
     sent[addressHeader] = clientAddress(socket.remoteAddress ?? '', forwardedFor, proxies);
     for (const [name, value] of Object.entries(headers)) message.response.setHeader(name, value);
-    countRequest(message.response);
+    countRequest(message.server, message.response);
     followRequest(message.request, message.response, following);
   });
 }

@@ -5,7 +5,7 @@ import { beginClosing, countRequest, isClosing, requestsAnswered } from '@/lib/h
 
 const waiting: ServerResponse[] = [];
 const server = createServer((_, response) => {
-  countRequest(response);
+  countRequest(server, response);
   waiting.push(response);
 });
 let origin = '';
@@ -34,12 +34,13 @@ it('waits for what was asked, and no longer than told', async () => {
   expect(performance.now() - begun).toBeLessThan(20_000);
 });
 
-it('lets no connection be used again once it closes', async () => {
+it('once it closes, hears nobody new, and answers whom it has heard', async () => {
   expect(isClosing()).toBe(false);
-  beginClosing();
-  expect(isClosing()).toBe(true);
   const answer = fetch(origin);
   await once(server, 'request');
-  waiting[0]?.end();
-  expect((await answer).headers.get('connection')).toBe('close');
+  beginClosing();
+  expect(isClosing()).toBe(true);
+  await expect(fetch(origin)).rejects.toThrow();
+  waiting[0]?.end('heard');
+  expect(await (await answer).text()).toBe('heard');
 });

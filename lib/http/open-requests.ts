@@ -1,8 +1,8 @@
 import 'server-only';
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
-type OpenRequests = { count: number; isClosing: boolean };
+type OpenRequests = { count: number; isClosing: boolean; servers: Set<Server> };
 
 // Next gives instrumentation, routes and pages a module each: what is one per process sits on globalThis.
 declare global {
@@ -10,13 +10,14 @@ declare global {
 }
 
 function openRequests(): OpenRequests {
-  globalThis.spaceboardOpenRequests ??= { count: 0, isClosing: false };
+  globalThis.spaceboardOpenRequests ??= { count: 0, isClosing: false, servers: new Set() };
   return globalThis.spaceboardOpenRequests;
 }
 
 /** Counts a request until it is answered; while the server closes, its connection is not used again. */
-export function countRequest(response: ServerResponse): void {
+export function countRequest(server: Server, response: ServerResponse): void {
   const open = openRequests();
+  open.servers.add(server);
   open.count += 1;
   if (open.isClosing) response.setHeader('connection', 'close');
   response.once('close', () => {
@@ -27,9 +28,11 @@ export function countRequest(response: ServerResponse): void {
 /** Whether the server is about to end. */
 export const isClosing = (): boolean => openRequests().isClosing;
 
-/** From here on the server is not ready for more. */
+/** From here on nobody new is heard, and connections that wait for their next request are closed. */
 export function beginClosing(): void {
-  openRequests().isClosing = true;
+  const open = openRequests();
+  open.isClosing = true;
+  for (const server of open.servers) server.close();
 }
 
 /** Settles when everything asked so far is answered, or after `mostMs`. */

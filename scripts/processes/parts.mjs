@@ -29,6 +29,8 @@ export function startApp(root, { host, port, isDev, env, onOutput }) {
       ...env,
       NODE_ENV: isDev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      // Signals are the app's to answer: Next would end before the store is closed.
+      ...(!isDev && { NEXT_MANUAL_SIG_HANDLE: '1' }),
       PORT: String(port),
       HOST: host,
     },

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from '../setup/root.mjs';
 
 /**
  * Bundles the store's tools for plain Node, with all they need but SQLite itself.
- * @param {string} outDir below the project, so that SQLite is found
+ * @param {string} outDir beside or below `node_modules`, so that SQLite is found
  * @returns {Promise<string>} the bundle's path
  */
 export async function bundleTools(outDir) {
@@ -19,6 +18,3 @@ export async function bundleTools(outDir) {
   });
   return join(outDir, 'store-tools.js');
 }
-
-// For an image, which has no bundler: `node scripts/store/bundle.mjs`.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundleTools(join(root, 'tools'));
