@@ -95,11 +95,12 @@ describe('compose.yaml', () => {
     expect(Number(/stop_grace_period: (\d+)s/.exec(app)?.[1])).toBeGreaterThan(10);
   });
   it('opens to the outside only the proxy, and the store to the instances alone', () => {
-    for (const part of ['x-app', 'app-1', 'app-2', 'store'])
-      expect(block(text, part)).not.toContain('ports:');
-    expect(block(text, 'store')).toContain('networks: [inside]');
+    const services = block(text, 'services');
+    for (const part of ['app-1', 'app-2', 'store']) expect(block(services, part)).not.toContain('ports:');
+    expect(block(text, 'x-app')).not.toContain('ports:');
+    expect(block(services, 'store')).toContain('networks: [inside]');
     expect(text).toMatch(/inside: \{ internal: true \}/);
-    expect(block(text, 'proxy')).toContain('networks: [outward]');
+    expect(block(services, 'proxy')).toContain('networks: [outward]');
   });
   it('takes every secret from a file that no repository and no image has', () => {
     expect(text).not.toMatch(/(PASSWORD|SECRET|TOKEN\w*): (?!\$\{)/);
