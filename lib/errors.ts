@@ -56,6 +56,7 @@ export const ownProblemCodes = [
   'not-permitted',
   'read-only-token',
   'signed-out',
+  'store-unavailable',
   'too-late',
   'too-many-creators',
   'too-many-requests',

@@ -127,6 +127,10 @@ const words = {
     next: 'Make a token that may write, in the settings.',
   },
   'signed-out': { title: 'You are signed out.', next: 'Sign in again to go on.' },
+  'store-unavailable': {
+    title: 'This server cannot keep or find its data at present.',
+    next: 'Try again in a moment. If it stays, tell the person who runs this server.',
+  },
   'too-late': {
     title: 'This can no longer be undone.',
     next: 'It was too long ago, or something has changed since. The history shows what it was.',

@@ -21,6 +21,7 @@ const statusOf = {
   'not-permitted': 403,
   'read-only-token': 403,
   'signed-out': 401,
+  'store-unavailable': 503,
   'too-late': 409,
   'too-many-creators': 400,
   'too-many-requests': 429,

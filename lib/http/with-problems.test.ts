@@ -42,6 +42,15 @@ describe('a route handler', () => {
     expect(events).toMatchObject([{ event: 'handler-failed' }]);
   });
 
+  it('answers trouble of the store as such: reading may go on, and writing once it is put right', async () => {
+    const { events } = hearLog();
+    const response = await withProblems(() => {
+      throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    })(request);
+    expect([response.status, (await response.json()).code]).toEqual([503, 'store-unavailable']);
+    expect(events).toMatchObject([{ event: 'store-unreachable' }]);
+  });
+
   it('passes on what Next hands it', async () => {
     const handler = withProblems(async (_: Request, context: { id: string }) => new Response(context.id));
     expect(await (await handler(request, { id: '7' })).text()).toBe('7');

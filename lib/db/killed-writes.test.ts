@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Db } from '@/lib/db/connection';
+import { writeNote } from '@/lib/db/notes';
+import { createTestStore, type TestStore } from '@/lib/db/test-store';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    isProof: boolean;
+  }
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const outDir = join(root, `node_modules/.killed-writes-${process.pid}`);
+const isSqlite = inject('storeKind') === 'sqlite';
+const kills = inject('isProof') ? 30 : 3;
+
+/** A process on the store as a server is one, that writes and says what it was told is written. */
+const program = `
+const [connection, notes] = await Promise.all(process.argv.slice(2).map((path) => import(path)));
+const { DATABASE_URL, DATA_DIR } = process.env;
+const db = await (DATABASE_URL ? connection.openPostgres(DATABASE_URL) : connection.openStore(DATA_DIR));
+for (let n = 0; ; n += 1) {
+  const name = process.argv[1] + ' ' + n;
+  await notes.writeNote(db, name, { n, text: 'x'.repeat(2_000) });
+  console.log(name);
+}
+`;
+
+let store: TestStore;
+let db: Db;
+
+beforeAll(async () => {
+  const input = ['connection', 'notes'].map((name) => join(root, `lib/db/${name}.ts`));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
+    build: { ssr: true, rolldownOptions: { input }, outDir, emptyOutDir: true },
+  });
+}, 60_000);
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+beforeEach(async () => {
+  store = await createTestStore();
+  db = await store.open();
+});
+afterEach(async () => {
+  await db.destroy();
+  await store.remove();
+});
+
+function startWriter(name: string): { child: ChildProcess; written: string[]; ended: Promise<void> } {
+  const bundles = ['connection', 'notes'].map((part) => join(outDir, `${part}.js`));
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, name, ...bundles], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...store.variables },
+  });
+  const written: string[] = [];
+  const ended = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) written.push(line);
+  })();
+  return { child, written, ended };
+}
+
+const names = async () =>
+  new Set((await db.selectFrom('notes').select('name').execute()).map(({ name }) => name));
+
+it(`killed ${kills} times while it writes, beside another that writes too, a process loses nothing it was told is written`, async () => {
+  const other = startWriter('other');
+  for (let kill = 0; kill < kills; kill += 1) {
+    const { child, written, ended } = startWriter(`writer ${kill}`);
+    while (written.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 31));
+    child.kill('SIGKILL');
+    await ended;
+    const found = await names();
+    expect(written.filter((name) => !found.has(name))).toEqual([]);
+    if (!isSqlite) continue;
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+    expect(rows).toEqual([{ integrity_check: 'ok' }]);
+  }
+  const before = other.written.length;
+  while (other.written.length < before + 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  other.child.kill('SIGKILL');
+  await other.ended;
+  const found = await names();
+  expect(other.written.filter((name) => !found.has(name))).toEqual([]);
+}, 240_000);
+
+const refusals = isSqlite
+  ? [
+      {
+        what: 'a disk that is full',
+        on: sql`pragma max_page_count = 1`,
+        off: sql`pragma max_page_count = 1000000`,
+        code: 'SQLITE_FULL',
+      },
+      {
+        what: 'a disk that may only be read',
+        on: sql`pragma query_only = on`,
+        off: sql`pragma query_only = off`,
+        code: 'SQLITE_READONLY',
+      },
+    ]
+  : [
+      {
+        what: 'a database that may only be read',
+        on: sql`select set_config('default_transaction_read_only', 'on', false) from generate_series(1, 1)`,
+        off: sql`select set_config('default_transaction_read_only', 'off', false)`,
+        code: '25006',
+      },
+    ];
+
+describe.each(refusals)('$what', ({ on, off, code }) => {
+  it('refuses what is to be written with its code, goes on with what is read, and works again after', async () => {
+    await writeNote(db, 'before', { text: 'x' });
+    await on.execute(db);
+    const large = { text: 'x'.repeat(100_000) };
+    await expect(writeNote(db, 'meanwhile', large)).rejects.toMatchObject({ code });
+    expect([...(await names())]).toEqual(['before']);
+    await off.execute(db);
+    await writeNote(db, 'after', large);
+    expect([...(await names())].sort()).toEqual(['after', 'before']);
+  });
+});
