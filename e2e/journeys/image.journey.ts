@@ -48,6 +48,8 @@ function run(app: string, script: string[], settings: Record<string, string>) {
   return Object.assign(process_, { ended });
 }
 
+test.setTimeout(120_000);
+
 test('starts from the files of the image alone, writes only its data, and ends when told', async ({
   image,
 }) => {

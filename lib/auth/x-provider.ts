@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Profile } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
+import { boundedAgent } from '@/lib/auth/bounded-agent';
 import { type SignInAttempt, tokensFrom } from '@/lib/auth/sign-in-attempt';
 import { failureOfExchange } from '@/lib/auth/sign-in-failure';
 import type { UserProfile } from '@/lib/db/users';
@@ -51,7 +52,7 @@ export function xProvider(x: Env['x'], attempt: SignInAttempt, keep: boolean): O
     clientSecret: x.clientSecret,
     issuer: x.issuer,
     client: { token_endpoint_auth_method: x.clientSecret === undefined ? 'none' : 'client_secret_basic' },
-    httpOptions: { timeout: timeoutMs },
+    httpOptions: { timeout: timeoutMs, agent: boundedAgent(x.apiOrigin) },
     authorization: {
       url: `${x.authOrigin}/i/oauth2/authorize`,
       params: { scope: keep ? `${scopes} offline.access` : scopes },
