@@ -19,7 +19,8 @@ vi.mock('@/lib/x/call-x', () => ({
   }),
 }));
 
-const numRuns = inject('isProof') ? 200 : 40;
+// The same each time in the short run, others each time in the long one.
+const runs = inject('isProof') ? { numRuns: 200 } : { numRuns: 40, seed: 1 };
 /** What says that X, and not the request, is the trouble. */
 const xTrouble = new Set(['unauthorized', 'busy', 'x-unreachable', 'x-timeout', 'x-unavailable']);
 
@@ -51,7 +52,9 @@ async function openList(): Promise<string> {
   return z.object({ list: listSchema }).parse(made.body).list.slug;
 }
 
-const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
+/** Dots alone would be resolved away before anything is asked. */
+const encoded = (text: string) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '').replace(/^\.+$/, 'dots'));
 
 /** The sample's address with hostile text in its place, in its query, or in both. */
 function addressOf(template: string, sample: string) {
@@ -96,7 +99,7 @@ describe('whatever is asked', () => {
         if (!isXs)
           expect(answer.status, `${method} ${address}: ${answer.text.slice(0, 200)}`).toBeLessThan(500);
       }),
-      { numRuns },
+      runs,
     );
     await ask('DELETE', `/api/watchlists/${slug}`);
   });
