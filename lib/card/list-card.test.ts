@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boardCard, readBoardLink } from '@/lib/card/board-card';
 import { openCardId, sealCardId } from '@/lib/card/card-id';
+import { cardSvg } from '@/lib/card/card-svg';
+import { CardPress } from '@/lib/card/draw-card';
 import { linkPage } from '@/lib/card/link-page';
 import { listCard } from '@/lib/card/list-card';
 import { savePeople } from '@/lib/db/people';
@@ -119,4 +121,40 @@ it('the page that receives a link has tags, leads on at once, and cannot be writ
   expect(html).toContain('content="0; url=https://s.example/?returnTo=%2Fw%2Fs%2Fresume"');
   expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
   expect(html).not.toMatch(/<script|<link|src=/);
+});
+
+it('a card of 500 creators, each with a Space, is read and drawn in time', async () => {
+  const ids = Array.from({ length: 500 }, (_, n) => `${5_000 + n}`);
+  const lists = { hostIds: [], speakerIds: [], invitedIds: [], topicIds: [] };
+  const contentOf = (id: string) => {
+    const people = Array.from({ length: 12 }, (_, n) => ({
+      id: `${id}${n}`,
+      handle: `p${n}`,
+      name: `Person ${n}`,
+      bio: 'b'.repeat(160),
+    }));
+    const space = {
+      id: `s${id}`,
+      state: 'live',
+      stateOnWire: 'live',
+      title: 't'.repeat(80),
+      creatorId: id,
+    } as const;
+    return { spaces: [{ ...space, ...lists }], people, topics: [], problems: [] };
+  };
+  await saveSnapshots(world.db, ids, contentOf, world.now, world.now);
+  const large = await world.list(...ids);
+  const grant = { by: 'member', slug: large, viewerId: people.olga } as const;
+  const press = new CardPress();
+  const took: number[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const startedAt = performance.now();
+    const content = await listCard(world.db, grant, world.now);
+    expect(content).toMatchObject({ creators: 500, known: 500, live: 500 });
+    await press.print(`${n}`, 0, async () => (content ? cardSvg(content, world.now) : ''));
+    took.push(performance.now() - startedAt);
+  }
+  const best = Math.min(...took);
+  console.log(`a card of 500 creators: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+  expect(best).toBeLessThan(300);
 });

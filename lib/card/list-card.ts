@@ -10,7 +10,10 @@ import { CodedError } from '@/lib/errors';
 import { facesOf } from '@/lib/people/faces';
 import { openList } from '@/lib/watchlists/open-list';
 
-async function cardOf(db: Db, list: Pick<ListRow, 'id' | 'name'>, now: number): Promise<CardContent> {
+export type CardList = Pick<ListRow, 'id' | 'name'>;
+
+/** The card of a list that somebody may see. */
+export async function cardOfList(db: Db, list: CardList, now: number): Promise<CardContent> {
   const rows = await findListCreators(db, list.id);
   const ids = rows.map(({ id }) => id);
   const known = await facesOf(db, ids);
@@ -23,11 +26,7 @@ async function cardOf(db: Db, list: Pick<ListRow, 'id' | 'name'>, now: number): 
 }
 
 /** The list a grant leads to now, or null: revoked, expired, deleted, no longer shared. */
-async function grantedList(
-  db: Db,
-  grant: CardGrant,
-  now: number,
-): Promise<Pick<ListRow, 'id' | 'name'> | null> {
+export async function grantedList(db: Db, grant: CardGrant, now: number): Promise<CardList | null> {
   if (grant.by === 'link') {
     const link = await findLink(db, { id: grant.linkId }, now);
     return link && { id: link.list_id, name: link.name };
@@ -43,5 +42,5 @@ async function grantedList(
 /** The card of a saved list for whoever holds this grant; access is asked for anew each time. */
 export async function listCard(db: Db, grant: CardGrant, now: number): Promise<CardContent | null> {
   const list = await grantedList(db, grant, now);
-  return list && (await cardOf(db, list, now));
+  return list && (await cardOfList(db, list, now));
 }

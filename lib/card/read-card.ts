@@ -1,21 +1,14 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { boardCard, readBoardLink } from '@/lib/card/board-card';
 import { openCardId } from '@/lib/card/card-id';
 import { cardSvg, ownCardSvg } from '@/lib/card/card-svg';
 import { cardPress } from '@/lib/card/draw-card';
-import { listCard } from '@/lib/card/list-card';
+import { cardOfList, grantedList } from '@/lib/card/list-card';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
 import { CodedError } from '@/lib/errors';
 
 const noCard = () => new CodedError('not-found', 'There is no such card.');
-
-/** Cards of one content and minute are one picture. */
-const nameOf = (content: object, now: number) =>
-  createHash('sha256')
-    .update(`${Math.floor(now / 60_000)} ${JSON.stringify(content)}`)
-    .digest('base64url');
 
 /**
  * The picture that a card's address asks for, as PNG: `board.png?creators=…&title=…`, `list.png?id=…` or
@@ -34,8 +27,11 @@ export async function readCard(name: string, params: URLSearchParams): Promise<B
     );
   }
   const grant = name === 'list.png' ? openCardId(params.get('id') ?? '', now) : null;
-  // Before what is kept: a link that was revoked shows nothing from then on.
-  const content = grant && (await listCard(await store(), grant, now));
-  if (!content) throw noCard();
-  return await cardPress().print(`list ${nameOf(content, now)}`, now, async () => cardSvg(content, now));
+  const db = await store();
+  // Before what is kept is looked at: a link that was revoked shows nothing from then on.
+  const list = grant && (await grantedList(db, grant, now));
+  if (!list) throw noCard();
+  return await cardPress().print(`list ${list.id}`, now, async () =>
+    cardSvg(await cardOfList(db, list, now), now),
+  );
 }
