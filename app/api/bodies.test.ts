@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nameOf } from '@/lib/api-docs/operation';
 import { operations } from '@/lib/api-docs/operations';
-import { forgetLists, olga, saveCreators, sharedEveryWay, signedIn } from '@/lib/watchlists/api-test-people';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import {
+  type Caller,
+  type Edge,
+  forgetLists,
+  olga,
+  openEdge,
+  saveCreators,
+  sharedEveryWay,
+  signedIn,
+} from '@/lib/watchlists/api-test-people';
 import { samples } from './samples-for-test';
 import { send } from './send-for-test';
 
 const next = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers', () => ({ headers: async () => next.headers }));
 
-let world: ApiWorld;
-let by: Credentials;
+let world: Edge;
+let by: Caller;
 const ask = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
   send(
     (sent) => {
@@ -23,7 +31,7 @@ const ask = (method: string, path: string, body: unknown, headers: Record<string
   );
 
 beforeAll(async () => {
-  world = await ApiWorld.open();
+  world = await openEdge();
   by = await signedIn(world, olga);
   await saveCreators(Date.now());
 });

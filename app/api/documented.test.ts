@@ -4,8 +4,17 @@ import { apiMarkdown } from '@/lib/api-docs/markdown';
 import { type Examples, openApiDocument } from '@/lib/api-docs/open-api';
 import { nameOf, type Operation } from '@/lib/api-docs/operation';
 import { notForPrograms, operations } from '@/lib/api-docs/operations';
-import { ed, gus, olga, saveCreators, signedIn, spareToken } from '@/lib/watchlists/api-test-people';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import {
+  type Caller,
+  type Edge,
+  ed,
+  gus,
+  olga,
+  openEdge,
+  saveCreators,
+  signedIn,
+  spareToken,
+} from '@/lib/watchlists/api-test-people';
 import { listSchema } from '@/lib/watchlists/list-schema';
 import { normalised } from './normalise-for-test';
 import { samples } from './samples-for-test';
@@ -37,11 +46,11 @@ const how =
 /** Long, and told in words. */
 const notShown = new Set(['GET /api/openapi.json', 'GET /api/account/data']);
 const startedAt = Date.UTC(2026, 10, 22, 12);
-let world: ApiWorld;
-let by: Credentials;
+let world: Edge;
+let by: Caller;
 const recorded = new Map<string, Answer>();
 
-const ask = (who: Credentials, method: string, path: string, body?: unknown) =>
+const ask = (who: Caller, method: string, path: string, body?: unknown) =>
   send(
     (headers) => {
       next.headers = headers;
@@ -89,7 +98,7 @@ async function record(operation: Operation): Promise<Answer> {
 
 beforeAll(async () => {
   vi.useFakeTimers({ now: startedAt, toFake: ['Date'] });
-  world = await ApiWorld.open();
+  world = await openEdge();
   await signedIn(world, ed);
   by = await signedIn(world, olga);
   await saveCreators(startedAt);

@@ -1,14 +1,21 @@
 import { assert, asyncProperty, constantFrom, string, tuple } from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { nameCreator, olga, sharedEveryWay, signedIn } from '@/lib/watchlists/api-test-people';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import {
+  type Caller,
+  type Edge,
+  nameCreator,
+  olga,
+  openEdge,
+  sharedEveryWay,
+  signedIn,
+} from '@/lib/watchlists/api-test-people';
 import { send } from './send-for-test';
 
 const next = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('next/headers', () => ({ headers: async () => next.headers }));
 
-let world: ApiWorld;
-let by: Credentials;
+let world: Edge;
+let by: Caller;
 let slug = '';
 const ask = (method: string, path: string, body?: unknown) =>
   send(
@@ -22,7 +29,7 @@ const ask = (method: string, path: string, body?: unknown) =>
   );
 
 beforeAll(async () => {
-  world = await ApiWorld.open();
+  world = await openEdge();
   by = await signedIn(world, olga);
   slug = await sharedEveryWay();
 });

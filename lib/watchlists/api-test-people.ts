@@ -6,10 +6,18 @@ import { savePeople } from '@/lib/db/people';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { storeTime } from '@/lib/db/store-clock';
 import { saveUser } from '@/lib/db/users';
-import type { ApiWorld, Credentials } from '@/lib/watchlists/api-test-store';
+import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import { createList } from '@/lib/watchlists/create-list';
 import { makeLink, openLink, revokeLink } from '@/lib/watchlists/links';
 import { shareWith } from '@/lib/watchlists/members';
+
+/**
+ * The API for tests of what is written and read at its edge, which is the same whatever the store: opened this
+ * way they run on SQLite alone.
+ */
+export const openEdge = () => ApiWorld.open();
+export type Edge = ApiWorld;
+export type Caller = Credentials;
 
 type Person = Parameters<typeof savePeople>[1][number];
 type Space = ReturnType<Parameters<typeof saveSnapshots>[2]>['spaces'][number];
