@@ -34,7 +34,7 @@ export function CreatorsDialog({ keys, board, openedBy, onRemove, onClose }: Cre
       <DialogContent returnFocusTo={openedBy} title="Creators on this board">
         <CreatorField existing={[...keys]} label="Add creators" action="Add" autoFocus onDone={onClose} />
         <Button variant="ghost" className="-ms-4 mt-1" onClick={() => setImporting(true)}>
-          Many at once, from a file, or by a search of Spaces
+          Import many, or search Spaces
         </Button>
         <h3 className="mt-6 mb-1 font-bold text-12 text-faint tabular">{plural(keys.length, 'creator')}</h3>
         <ul className="-mx-2 grid gap-x-2 sm:grid-cols-2">

@@ -8,12 +8,19 @@ import type { ImportReport } from '@/lib/watchlists/import-schema';
 import { DialogFoot } from './dialog-foot';
 import type { ImportPause } from './import-steps';
 import { costWords, progressWords } from './import-words';
+import { type Place, sortReport } from './report-groups';
 import { StageHeading } from './stage-heading';
 
-type ImportCostProps = { report: ImportReport; onAsk: () => void; onSkip: () => void; onBack: () => void };
+type ImportCostProps = {
+  report: ImportReport;
+  place: Place;
+  onAsk: () => void;
+  onSkip: () => void;
+  onBack: () => void;
+};
 
 /** What is known without X, and what knowing the rest will cost. */
-export function ImportCost({ report, onAsk, onSkip, onBack }: ImportCostProps) {
+export function ImportCost({ report, place, onAsk, onSkip, onBack }: ImportCostProps) {
   const known = report.entries.filter(({ status }) => status !== 'pending').length;
   return (
     <>
@@ -26,7 +33,7 @@ export function ImportCost({ report, onAsk, onSkip, onBack }: ImportCostProps) {
         <Button variant="ghost" onClick={onBack}>
           Back
         </Button>
-        {known > 0 ? (
+        {sortReport(report, place).adding.length > 0 ? (
           <Button variant="secondary" onClick={onSkip}>
             Only those known
           </Button>

@@ -37,7 +37,15 @@ export function ImportPanel({ state, place, deeds }: ImportPanelProps) {
 
 function Stage({ state, place, deeds }: ImportPanelProps) {
   if (state.stage === 'cost') {
-    return <ImportCost report={state.report} onAsk={deeds.ask} onSkip={deeds.giveUp} onBack={deeds.back} />;
+    return (
+      <ImportCost
+        report={state.report}
+        place={place}
+        onAsk={deeds.ask}
+        onSkip={deeds.giveUp}
+        onBack={deeds.back}
+      />
+    );
   }
   if (state.stage === 'asking') {
     const { report, total, pause } = state;

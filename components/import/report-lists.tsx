@@ -13,7 +13,7 @@ import type { ReportGroup } from './report-groups';
 /** So many names stand there at once: a group of 500 is 500 pictures. */
 const shownAtFirst = 48;
 /** What needs no look stays closed when it is long. */
-const closedFrom = 13;
+const closedFrom = 21;
 
 /** One kind of what was found: how many, and their names. */
 export function GroupList({ group }: { group: ReportGroup }) {

@@ -14,7 +14,7 @@ import { addWords } from './import-words';
 import type { Place } from './report-groups';
 import type { OnAdd } from './use-import';
 
-const stateLabels = { all: 'Live and planned', live: 'Live', scheduled: 'Planned' } as const;
+const stateLabels = { all: 'All', live: 'Live', scheduled: 'Planned' } as const;
 const states = searchStates.map((value) => ({ value, label: stateLabels[value] }));
 const longestWords = 200;
 

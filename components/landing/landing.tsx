@@ -16,7 +16,7 @@ export function Landing({ returnTo, isOpen, isDeleted = false }: LandingProps) {
   return (
     <main className="mx-auto w-full max-w-[100rem] px-4 pt-8 pb-16 sm:px-6 sm:pt-12 lg:px-8">
       {isDeleted ? (
-        <p role="status" className="mb-8 rounded-card bg-warn-soft px-4 py-3 text-pretty">
+        <p role="status" className="mb-8 rounded-card bg-raised px-4 py-3 text-pretty">
           <strong>Your account here is deleted.</strong>{' '}
           <span className="text-soft">
             Nothing of it is left on this server, and X was told to forget the connection. Signing in again

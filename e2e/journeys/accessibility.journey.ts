@@ -69,7 +69,7 @@ const floating: Surface[] = [
       await boardAs('')(page);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.getByRole('button', { name: 'Add creators' }).click();
-      await page.getByRole('button', { name: /^Many at once/ }).click();
+      await page.getByRole('button', { name: /^Import many/ }).click();
       await expect(page.getByRole('dialog', { name: 'Import creators' })).toBeVisible();
     },
   ],

@@ -19,7 +19,7 @@ function partners(): World {
 
 async function openImport(page: Page) {
   await page.getByRole('button', { name: 'Add creators' }).click();
-  await page.getByRole('button', { name: /^Many at once/ }).click();
+  await page.getByRole('button', { name: /^Import many/ }).click();
   return page.getByRole('dialog', { name: 'Import creators' });
 }
 
