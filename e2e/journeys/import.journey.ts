@@ -59,7 +59,7 @@ test('a mix of names is looked through, asked for in few calls, and added by one
   }
   await dialog.getByRole('button', { name: 'Add 150 creators' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('151 creators')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '151 creators' })).toBeVisible();
 });
 
 test('a file is taken, and a search of Spaces adds who holds them', async ({ page, sandbox }) => {

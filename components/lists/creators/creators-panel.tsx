@@ -51,7 +51,7 @@ export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & {
       {mayEdit ? <AddCreators list={list} edits={edits} /> : null}
       {mayEdit ? (
         <Button variant="ghost" className="-ms-4 mt-1" onClick={() => setImporting(true)}>
-          Many at once, from a file, or by a search of Spaces
+          Import many, or search Spaces
         </Button>
       ) : null}
       <div className="mt-5 mb-1 flex items-center justify-between gap-4">
