@@ -85,13 +85,13 @@ test('a link’s preview tells a program what the link allows, and nothing else'
   await signIn(page, { as: people.viewer.username });
   await page.goto(smallBoard);
   await expect(page.getByText(liveSpace.title ?? '').first()).toBeVisible();
-  // Under another title: what was drawn a moment ago is kept for a minute.
+  // Under another title: what was drawn a moment ago is kept for a while.
   const warm = await look(`${board}%20now`);
   expect(warm.tags['og:description']).toMatch(/^1 live, 1 scheduled, 3 creators\. .*As of /);
   const drawn = await picture(warm.tags['og:image'] ?? '');
   expect(drawn).toMatchObject({
     status: 200,
-    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=60' },
+    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=30' },
   });
   expect(drawn.size).toBeGreaterThan(10_000);
   console.log(`a preview's picture: ${drawn.tookMs.toFixed(0)} ms, ${drawn.size} bytes`);

@@ -33,27 +33,46 @@ function heading(text: string): string {
   return lines.map((line, index) => svgText(line, edge, first + index * 72, style)).join('');
 }
 
-/** Counts side by side; the one of those on air carries the signal. */
-function counts(content: CardContent, y: number): string {
-  const style = { size: 40, weight: 600, fill: colours.text } as const;
-  const live = liveWords(content);
-  const parts: string[] = [];
+type Count = { words: string; weight: 400 | 600; fill: string; hasDot: boolean };
+
+const gap = 44;
+const dotWidth = 44;
+
+/** `saysCreators`: the heading does so already. */
+function countsOf(content: CardContent, saysCreators: boolean): Count[] {
+  const { live, scheduled, known, creators } = content;
+  const onAir = liveWords(content);
+  const soft = { weight: 400, fill: colours.soft, hasDot: false } as const;
+  const isLive = live > 0;
+  return [
+    ...(onAir === null
+      ? []
+      : [{ words: onAir, weight: 600, fill: isLive ? colours.live : colours.text, hasDot: isLive } as const]),
+    ...(scheduled > 0 ? [{ words: `${scheduled} scheduled`, ...soft }] : []),
+    ...(saysCreators && (known === 0 || known === creators)
+      ? []
+      : [{ words: creatorWords(content), ...soft }]),
+  ];
+}
+
+/** Counts side by side, smaller where they would be too wide; the one of those on air carries the signal. */
+function countsLine(counts: readonly Count[], y: number): string {
+  const widthAt = (size: number, { words, weight, hasDot }: Count) =>
+    widthOf(words, { size, weight }) + (hasDot ? dotWidth : 0);
+  const size =
+    [40, 36, 32].find(
+      (each) => counts.reduce((sum, count) => sum + widthAt(each, count) + gap, -gap) <= inner,
+    ) ?? 28;
   let x = edge;
-  if (live !== null && content.live > 0) {
-    parts.push(`<circle cx="${x + 13}" cy="${y - 14}" r="13" fill="${colours.live}"/>`);
-    x += 44;
-    parts.push(svgText(live, x, y, { ...style, fill: colours.live }));
-    x += widthOf(live, style) + 44;
-  } else if (live !== null) {
-    parts.push(svgText(live, x, y, style));
-    x += widthOf(live, style) + 44;
-  }
-  const others = [content.scheduled > 0 ? `${content.scheduled} scheduled` : null, creatorWords(content)];
-  for (const words of others.filter((each) => each !== null)) {
-    const plain = { ...style, weight: 400, fill: colours.soft } as const;
-    parts.push(svgText(words, x, y, plain));
-    x += widthOf(words, plain) + 44;
-  }
+  const parts = counts.map((count) => {
+    const { words, weight, fill, hasDot } = count;
+    const dot = hasDot
+      ? `<circle cx="${x + 13}" cy="${y - size * 0.35}" r="13" fill="${colours.live}"/>`
+      : '';
+    const text = svgText(words, x + (hasDot ? dotWidth : 0), y, { size, weight, fill });
+    x += widthAt(size, count) + gap;
+    return `${dot}${text}`;
+  });
   return parts.join('');
 }
 
@@ -79,9 +98,9 @@ export function cardSvg(content: CardContent, now: number): string {
           fill: colours.soft,
           anchor: 'end',
         });
-  const next = content.next === null ? '' : nextLine(content.next, now, 412);
+  const next = content.next === null ? '' : nextLine(content.next, now, 416);
   return frame(
-    `${asOf}${heading(named)}${counts(content, 350)}${next}${svgFaces(content, edge, cardSize.height - edge - 44)}`,
+    `${asOf}${heading(named)}${countsLine(countsOf(content, title === null), 356)}${next}${svgFaces(content, edge, cardSize.height - edge - 44)}`,
   );
 }
 

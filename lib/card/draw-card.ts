@@ -2,12 +2,13 @@ import 'server-only';
 import { renderAsync } from '@resvg/resvg-js';
 import { fontFamily, fontFiles } from '@/lib/card/fonts';
 import { CodedError } from '@/lib/errors';
-import { minute } from '@/lib/time';
+import { second } from '@/lib/time';
 
 /** Each holds a core for some 20 ms, and anybody may ask. */
 const mostAtOnce = 2;
 const mostWaiting = 30;
-const keptMs = minute;
+/** With as long in the caches of others a card is a minute old at most. */
+const keptMs = 30 * second;
 const mostKept = 200;
 
 type Kept = { picture: Promise<Buffer>; until: number };
@@ -17,7 +18,7 @@ async function render(svg: string): Promise<Buffer> {
   return (await renderAsync(svg, { font, logLevel: 'off' })).asPng();
 }
 
-/** Draws cards beside the server's own thread, few at a time; one asked for by many is drawn once a minute. */
+/** Draws cards beside the server's own thread, few at a time; one asked for by many is drawn once in thirty seconds. */
 export class CardPress {
   #running = 0;
   readonly #waiting: (() => void)[] = [];
