@@ -110,4 +110,9 @@ describe('readSecrets', () => {
     writeFileSync(join(dir, 'secrets.json'), '{"authSecret":');
     expect(() => readSecrets(dir)).toThrow(/^DATA_DIR: /);
   });
+
+  it('says which setting it is when the folder is none', () => {
+    writeFileSync(join(dir, 'file'), '');
+    expect(() => readSecrets(join(dir, 'file'))).toThrow(/^DATA_DIR: .* cannot be written to \(E\w+\)$/);
+  });
 });
