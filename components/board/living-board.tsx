@@ -105,7 +105,7 @@ export function LivingBoard(props: LivingBoardProps) {
         viewer={viewer}
         tools={<BoardTools keys={keys} board={reading.board} />}
         title={title}
-        trust={<TrustLine reading={reading} isCutOff={query.isError} />}
+        trust={shown.empty ? null : <TrustLine reading={reading} isCutOff={query.isError} />}
       />
       <Board keys={keys} reading={reading} banner={<ConnectionBanner {...trouble} />} {...shown} />
     </BoardSheets>

@@ -56,3 +56,15 @@ it('follows Next, which tells nobody that it has led elsewhere', () => {
   rerender();
   expect(result.current.address.view).toBe('timeline');
 });
+
+it('leads on within a saved list, whose address goes on naming its view once it does', () => {
+  next.query = 'view=table';
+  next.pathname = '/w/launch-partners-abcdefgh';
+  goTo('/w/launch-partners-abcdefgh?view=table');
+  const { result } = renderHook(() => useBoardAddress());
+  expect(result.current.hrefOf({ view: 'timeline' })).toBe('/w/launch-partners-abcdefgh?view=timeline');
+  expect(result.current.hrefOf({ view: 'board' })).toBe('/w/launch-partners-abcdefgh?view=board');
+  act(() => result.current.change({ view: 'board' }));
+  expect(window.location.search).toBe('?view=board');
+  next.pathname = '/board';
+});

@@ -12,15 +12,20 @@ import type { Panel } from './list-panels';
 const load = () => patiently(() => import('./list-menu'));
 const ListMenu = lazy(load);
 
-type ListActionsProps = { list: List; onOpen: (panel: Panel) => void };
+type ListActionsProps = {
+  list: List;
+  onOpen: (panel: Panel) => void;
+  /** The viewer gives the list up, and is led elsewhere. */
+  onLeave: () => void;
+};
 
 /** Behind three dots: everything there is to do with a list. */
-export function ListMenuButton({ list, onOpen }: ListActionsProps) {
+export function ListMenuButton({ list, onOpen, onLeave }: ListActionsProps) {
   return (
     <OnDemand
       popup="menu"
       preload={load}
-      open={(face) => <ListMenu list={list} face={face} onOpen={onOpen} />}
+      open={(face) => <ListMenu list={list} face={face} onOpen={onOpen} onLeave={onLeave} />}
       className={buttonStyle({ variant: 'ghost', size: 'icon' })}
       aria-label="More for this watchlist"
     >
@@ -30,11 +35,11 @@ export function ListMenuButton({ list, onOpen }: ListActionsProps) {
 }
 
 /** In the bar, on a phone at the end of the page: what one does with a list most. */
-export function ListActions({ list, onOpen }: ListActionsProps) {
+export function ListActions({ list, onOpen, onLeave }: ListActionsProps) {
   return (
     <>
       <div className="max-md:hidden">
-        <ListMenuButton list={list} onOpen={onOpen} />
+        <ListMenuButton list={list} onOpen={onOpen} onLeave={onLeave} />
       </div>
       <Button onClick={() => onOpen('share')}>Share</Button>
       <Button onClick={() => onOpen('creators')}>

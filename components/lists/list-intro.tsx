@@ -26,7 +26,7 @@ export function ListIntro({ list, showsHidden, onShowHidden, menu }: ListIntroPr
   return (
     <div className="space-y-1">
       {description ? (
-        <p dir="auto" className="max-w-prose whitespace-pre-line break-words">
+        <p dir="auto" className="max-w-[90ch] whitespace-pre-line break-words">
           {description}
         </p>
       ) : null}

@@ -1,7 +1,6 @@
 'use client';
 
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { viewChoices } from '@/components/board/view-names';
@@ -20,11 +19,15 @@ import type { Panel } from './list-panels';
 import { useListDeeds } from './use-list-deeds';
 import { useOverlay } from './use-overlay';
 
-type ListMenuProps = { list: List; face: ComponentProps<'button'>; onOpen: (panel: Panel) => void };
+type ListMenuProps = {
+  list: List;
+  face: ComponentProps<'button'>;
+  onOpen: (panel: Panel) => void;
+  onLeave: () => void;
+};
 
 /** All one can do with a list as a whole. */
-export default function ListMenu({ list, face, onOpen }: ListMenuProps) {
-  const router = useRouter();
+export default function ListMenu({ list, face, onOpen, onLeave }: ListMenuProps) {
   const deeds = useListDeeds();
   const { slug, role, isArchived } = list;
   return (
@@ -55,8 +58,9 @@ export default function ListMenu({ list, face, onOpen }: ListMenuProps) {
         ) : null}
         {mayDo(role, 'delete') ? (
           <MenuItem
-            onSelect={async () => {
-              if (await deeds.remove(list)) router.push('/watchlists');
+            onSelect={() => {
+              onLeave();
+              void deeds.remove(list);
             }}
           >
             Delete

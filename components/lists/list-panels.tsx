@@ -29,14 +29,15 @@ type ListPanelsProps = {
   edits: ListEdits;
   viewerId: string;
   onOpen: (panel: Panel | null) => void;
+  onLeave: () => void;
 };
 
 /** What lies over a list's board: one thing at a time. */
-export function ListPanels({ panel, list, edits, viewerId, onOpen }: ListPanelsProps) {
+export function ListPanels({ panel, list, edits, viewerId, onOpen, onLeave }: ListPanelsProps) {
   const openedBy = useOpener(panel);
   const common = { list, openedBy, onClose: () => onOpen(null) };
   if (panel === 'creators') return <CreatorsPanel {...common} edits={edits} />;
-  if (panel === 'share') return <SharePanel {...common} viewerId={viewerId} />;
+  if (panel === 'share') return <SharePanel {...common} viewerId={viewerId} onLeave={onLeave} />;
   if (panel === 'history') return <HistoryPanel {...common} />;
   if (panel === 'about') return <AboutPanel {...common} edits={edits} />;
   if (panel === 'copy') return <CopyPanel {...common} />;

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import { ClockProvider } from '@/components/board/clock-context';
@@ -56,8 +57,16 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
   const keys = useMemo(() => listKeys(slug), [slug]);
   const { overlay, creators } = list;
   const see = useMemo(() => ownView({ overlay, creators, showsHidden }), [overlay, creators, showsHidden]);
+  const router = useRouter();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => {
+    // What is given up is not told as taken away.
+    setLeaving(true);
+    setPanel(null);
+    router.push('/watchlists');
+  };
   useTabTitle(isGone || hasLeft ? 'No longer shared' : list.name);
-  if (isGone || hasLeft) {
+  if ((isGone || hasLeft) && !isLeaving) {
     return (
       <>
         <Header viewer={viewer} />
@@ -69,7 +78,7 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
     const said = ids.length === 1 ? 'Creator removed' : `${ids.length} creators removed`;
     edits.edit({ operation: { kind: 'remove', ids }, version: list.version, said });
   };
-  const actions = <ListActions list={list} onOpen={setPanel} />;
+  const actions = <ListActions list={list} onOpen={setPanel} onLeave={leave} />;
   return (
     <>
       <LivingBoard
@@ -85,7 +94,7 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
             list={list}
             showsHidden={showsHidden}
             onShowHidden={setShowsHidden}
-            menu={<ListMenuButton list={list} onOpen={setPanel} />}
+            menu={<ListMenuButton list={list} onOpen={setPanel} onLeave={leave} />}
           />
         }
         actions={actions}
@@ -96,7 +105,14 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
         onList={askAgain}
         onGone={() => setLeft(true)}
       />
-      <ListPanels panel={panel} list={list} edits={edits} viewerId={viewer.id} onOpen={setPanel} />
+      <ListPanels
+        panel={panel}
+        list={list}
+        edits={edits}
+        viewerId={viewer.id}
+        onOpen={setPanel}
+        onLeave={leave}
+      />
       <ConflictHost list={list} edits={edits} />
       <UndoToast />
     </>

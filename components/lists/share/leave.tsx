@@ -1,18 +1,18 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Question } from './question';
 import { useAccessAct } from './use-access';
 
+type LeaveProps = { slug: string; viewerId: string; onLeave: () => void };
+
 /** Gives up a list that somebody else owns, after asking. */
-export function Leave({ slug, viewerId }: { slug: string; viewerId: string }) {
-  const router = useRouter();
+export function Leave({ slug, viewerId, onLeave }: LeaveProps) {
   const [asks, setAsks] = useState(false);
   const { act, isPending, problem } = useAccessAct(slug, async (api, userId: string) => {
     await api.removeMember(slug, userId);
-    router.push('/watchlists');
+    onLeave();
     return null;
   });
   if (!asks) {

@@ -14,7 +14,13 @@ import { ShareForm } from './share-form';
 import { SharePart } from './share-part';
 
 /** Who has the list, and the ways to give it to others and to take it back. */
-export function SharePanel({ list, viewerId, openedBy, onClose }: PanelProps & { viewerId: string }) {
+export function SharePanel({
+  list,
+  viewerId,
+  openedBy,
+  onClose,
+  onLeave,
+}: PanelProps & { viewerId: string; onLeave: () => void }) {
   const { role, slug } = list;
   const access = useQuery({ ...accessQuery(slug), enabled: mayDo(role, 'see-members') });
   const isOwner = mayDo(role, 'share');
@@ -63,7 +69,7 @@ export function SharePanel({ list, viewerId, openedBy, onClose }: PanelProps & {
           </SharePart>
         ) : null}
         <AddressOnly list={list} />
-        {mayDo(role, 'leave') ? <Leave slug={slug} viewerId={viewerId} /> : null}
+        {mayDo(role, 'leave') ? <Leave slug={slug} viewerId={viewerId} onLeave={onLeave} /> : null}
       </div>
     </PanelFrame>
   );
