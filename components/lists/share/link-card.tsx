@@ -80,7 +80,7 @@ export function LinkCard({ slug, what: role, link }: LinkCardProps) {
         ) : (
           <>
             {expiry}
-            <Button disabled={make.isPending} onClick={() => make.act(days)}>
+            <Button variant="outline" disabled={make.isPending} onClick={() => make.act(days)}>
               Make link<span className="sr-only"> {purposes[role]}</span>
             </Button>
           </>
