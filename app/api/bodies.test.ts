@@ -77,21 +77,23 @@ it('there are bodies to look at', () => {
   expect(withForeign({ a: [{ b: 1 }] }, '"x":2')).toEqual(['{"a":[{"b":1}],"x":2}', '{"a":[{"b":1,"x":2}]}']);
 });
 
+const foreign = [
+  '"owner_id":"907"',
+  '"ownerId":"907"',
+  '"slug":"mine-aaaaaaaa"',
+  '"revision":9',
+  '"isAdmin":true',
+  '"user_id":"907"',
+  '"__proto__":{"isAdmin":true}',
+  '"constructor":{"prototype":{"isAdmin":true}}',
+];
+
 describe.each(objects)('$name', ({ method, path, body }) => {
-  it.each([
-    '"owner_id":"907"',
-    '"ownerId":"907"',
-    '"slug":"mine-aaaaaaaa"',
-    '"revision":9',
-    '"isAdmin":true',
-    '"user_id":"907"',
-    '"__proto__":{"isAdmin":true}',
-    '"constructor":{"prototype":{"isAdmin":true}}',
-  ])('takes nothing that nobody asked for: %s', async (foreign) => {
+  it('takes nothing that nobody asked for', async () => {
     const slug = await sharedEveryWay();
     const state = async () => (await ask('GET', `/api/watchlists/${slug}`, undefined)).text;
     const before = await state();
-    for (const text of withForeign(body, foreign)) {
+    for (const text of foreign.flatMap((each) => withForeign(body, each))) {
       const answer = await ask(method, path.replace('SLUG', slug), text);
       expect([answer.status, answer.text], text).toEqual([400, expect.stringContaining('"bad-request"')]);
     }
