@@ -20,7 +20,7 @@ export function SessionList({ sessions, now }: SessionListProps) {
   return (
     <Section
       title="Where you are signed in"
-      about="A session ends by itself after 12 hours without use, and after 30 days. Pages left open elsewhere say within two seconds that they are signed out."
+      about="A session ends by itself after 12 hours without use, and after 30 days. Pages left open elsewhere say within seconds that they are signed out."
     >
       <ul className="divide-y divide-line border-line border-y">
         {sessions.map((session) => (
