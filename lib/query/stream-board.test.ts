@@ -99,6 +99,12 @@ describe('a board on screen', () => {
     expect(refetch).toHaveBeenCalledTimes(1);
     expect(held()?.board.creators).toHaveLength(creators.length);
   });
+
+  it('is asked for at once when the stream says that it is over: the answer says why', () => {
+    const refetch = vi.spyOn(client, 'refetchQueries').mockResolvedValue();
+    say({ kind: 'end', reason: 'signed-out' });
+    expect(refetch).toHaveBeenCalledExactlyOnceWith({ queryKey: boardKey(keys) });
+  });
 });
 
 describe('a board out of sight', () => {

@@ -60,6 +60,8 @@ export function streamBoard({
       },
       onMessages(messages) {
         if (messages.some(({ kind }) => kind === 'list')) onList?.();
+        // Nothing more comes: the answer to asking says why, and the page with it.
+        if (messages.some(({ kind }) => kind === 'end')) void client.refetchQueries({ queryKey });
         const before = held();
         if (!before) return;
         const next = messages.reduce((board, message) => applyMessage(board, message, now()), before);
