@@ -3,7 +3,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useEffect } from 'react';
-import { forgetBoard } from '@/components/offline/kept-boards';
 import { Message } from '@/components/problems/message';
 import { Button } from '@/components/ui/button';
 import { listKeys } from '@/lib/query/board-param';
@@ -18,7 +17,10 @@ export function ListGone({ slug }: { slug: string }) {
     for (const queryKey of [boardKey(keys), listKey(slug), accessKey(slug), ['list-history', slug]]) {
       client.removeQueries({ queryKey });
     }
-    forgetBoard(keys.join()).catch(() => undefined);
+    // Loaded only now: it brings all that reads what was kept.
+    import('@/components/offline/kept-boards')
+      .then(({ forgetBoard }) => forgetBoard(keys.join()))
+      .catch(() => undefined);
   }, [client, slug]);
   return (
     <>
