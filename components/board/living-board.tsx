@@ -8,7 +8,7 @@ import { BoardSheets } from '@/components/sheets/board-sheets';
 import { isWantedUnseen } from '@/components/shell/browser-settings';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
-import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
+import { boardQuery, type HeldBoard, refreshIntervalMs } from '@/lib/query/board-query';
 import { patiently } from '@/lib/query/patiently';
 import { useBoardStream } from '@/lib/query/use-board-stream';
 import type { BoardReading } from '@/lib/spaces/board-schema';
@@ -76,7 +76,13 @@ export function LivingBoard(props: LivingBoardProps) {
   // What happened while nothing told of it is asked for.
   const askAgain = useEffectEvent(() => onList?.());
   useEffect(() => {
-    if (status !== 'connecting') askAgain();
+    if (status === 'connecting') return;
+    askAgain();
+    if (status !== 'down') return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') askAgain();
+    }, refreshIntervalMs);
+    return () => clearInterval(timer);
   }, [status]);
   const trouble = { problem, isConnectionEnded };
   const watch = (

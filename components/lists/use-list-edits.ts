@@ -36,7 +36,7 @@ export function useListEdits(slug: string) {
       offerUndo('Undone');
     } catch (error) {
       offerUndo(refusalWords(error));
-      void client.refetchQueries(listQuery(slug, true));
+      void client.refetchQueries(listQuery(slug));
     }
   };
   const { mutate, mutateAsync } = useMutation({
@@ -55,7 +55,7 @@ export function useListEdits(slug: string) {
       const conflict = conflictOf(error);
       if (conflict) setConflicts((before) => [...before, { edit, conflict }]);
       else offerUndo(refusalWords(error));
-      void client.refetchQueries(listQuery(slug, true));
+      void client.refetchQueries(listQuery(slug));
     },
   });
   return {

@@ -14,7 +14,7 @@ const isEdit = (sent: unknown): sent is Edit =>
 /** A saved list as it is, with what this page has sent and not heard of yet done already. */
 export function useList(first: List) {
   const { slug } = first;
-  const { data = first, error, refetch } = useQuery({ ...listQuery(slug, true), initialData: first });
+  const { data = first, error, refetch } = useQuery({ ...listQuery(slug), initialData: first });
   const pending = useMutationState({
     filters: { mutationKey: editKey(slug), status: 'pending' },
     select: ({ state }) => (isEdit(state.variables) ? state.variables : null),

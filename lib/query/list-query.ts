@@ -12,15 +12,12 @@ export const loadListApi = () =>
     throw new BoardError('offline', undefined, { cause });
   });
 
-/** While no stream tells of changes. */
-const refreshIntervalMs = 5_000;
-
 /** One that an edit's answer has overtaken on its way says nothing new. */
 const newerOf = (present: List | undefined, fetched: List) =>
   present && present.version > fetched.version ? present : fetched;
 
-/** A saved list; with `isStreamed` a stream tells when to ask again. */
-export function listQuery(slug: string, isStreamed: boolean) {
+/** A saved list. Whoever shows it says when to ask again: the stream of its board tells them. */
+export function listQuery(slug: string) {
   return queryOptions({
     queryKey: listKey(slug),
     queryFn: async ({ signal, client }) => {
@@ -28,8 +25,7 @@ export function listQuery(slug: string, isStreamed: boolean) {
       const fetched = await fetchList(slug, signal);
       return newerOf(client.getQueryData<List>(listKey(slug)), fetched);
     },
-    staleTime: isStreamed ? Number.POSITIVE_INFINITY : refreshIntervalMs - 1_000,
-    refetchInterval: isStreamed ? false : refreshIntervalMs,
+    staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,
   });
