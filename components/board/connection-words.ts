@@ -19,7 +19,7 @@ export function connectionWords(
     return { title: 'You are signed out.', next: 'The board stays as it was.', action: 'Sign in' };
   }
   if (isConnectionEnded || problem?.code === 'no-connection') {
-    const next = 'The board goes on with what others here check.';
+    const next = 'Reconnect to go on checking. Meanwhile the board shows what others here check.';
     return { title: 'X connection ended.', next, action: 'Reconnect' };
   }
   if (problem === null) return null;

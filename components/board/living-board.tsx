@@ -84,7 +84,9 @@ export function LivingBoard(props: LivingBoardProps) {
     }, refreshIntervalMs);
     return () => clearInterval(timer);
   }, [status]);
-  const trouble = { problem, isConnectionEnded };
+  // An open page is told so by its board, before it is opened again.
+  const hasEnded = isConnectionEnded || reading.board.pause?.code === 'no-connection';
+  const trouble = { problem, isConnectionEnded: hasEnded };
   const watch = (
     <BoardWatch
       viewerId={viewer.id}

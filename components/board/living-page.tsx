@@ -47,7 +47,10 @@ function Living({ keys, first, viewer, isConnectionEnded, children }: Props) {
     <>
       <Header viewer={viewer} trust={<TrustLine reading={reading} isCutOff={isCutOff} />} />
       <main className="mx-auto w-full max-w-5xl space-y-4 px-4 pt-4 pb-16 sm:px-6 sm:pt-6">
-        <ConnectionBanner problem={problem} isConnectionEnded={isConnectionEnded} />
+        <ConnectionBanner
+          problem={problem}
+          isConnectionEnded={isConnectionEnded || reading.board.pause?.code === 'no-connection'}
+        />
         <PauseBanner reading={reading} />
         <UnderPageTitle>{children(reading)}</UnderPageTitle>
       </main>

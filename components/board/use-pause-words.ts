@@ -3,7 +3,7 @@
 import { type ProblemWords, problemWords } from '@/components/problems/words';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { second } from '@/lib/time';
-import { formatClock, formatClockInZone } from '@/lib/time/zone';
+import { formatClock, formatClockAndDay } from '@/lib/time/zone';
 import { useNow, useZone } from './clock-context';
 
 /** X's "slower, please" passes within a second or two: only a pause that lasts is worth a line. */
@@ -14,8 +14,10 @@ export function usePauseWords(reading: BoardReading): ProblemWords | null {
   const now = useNow(second);
   const zone = useZone();
   const { pause } = reading.board;
+  // Said above, with the way to connect again.
+  if (pause?.code === 'no-connection') return null;
   if (!pause || (pause.code === 'too-many-per-second' && now - pause.since < worthSayingMs)) return null;
-  const clock = (at: number) => formatClockInZone(at, zone);
+  const clock = (at: number) => formatClockAndDay(at, now, zone);
   const words = problemWords(pause.code, { retryAt: pause.retryAt, clock });
   const knownAt = Math.max(0, ...reading.checkedAt);
   const age = knownAt > 0 ? `Showing what we knew at ${formatClock(knownAt, zone)}. ` : '';

@@ -1,5 +1,5 @@
 /** What names the palette and its field. */
 export const paletteWords = {
   label: 'Search and commands',
-  placeholder: 'Search Spaces, creators and commands',
+  placeholder: 'Spaces, creators, commands',
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTimeZone } from './wall';
 import {
   formatClock,
+  formatClockAndDay,
   formatClockInZone,
   formatDate,
   formatHour,
@@ -92,6 +93,15 @@ describe('dates', () => {
     [24 * 8 + 1, 'Wed 2 Dec, 18:00 UTC'],
   ])('%d h on reads %s', (hours, text) => {
     expect(formatNear(tuesdayEvening + hours * 3_600_000, tuesdayEvening, 'UTC')).toBe(text);
+  });
+
+  it.each([
+    [1, '18:00 UTC'],
+    [25, '18:00 UTC tomorrow'],
+    [49, '18:00 UTC on Thu 26 Nov'],
+    [-23, '18:00 UTC on Mon 23 Nov'],
+  ])('%d h on is spoken of as %s', (hours, text) => {
+    expect(formatClockAndDay(tuesdayEvening + hours * 3_600_000, tuesdayEvening, 'UTC')).toBe(text);
   });
 
   it('groups by the day of the zone, in the order given, unknown times in a group of their own', () => {

@@ -93,6 +93,14 @@ export function formatNear(instant: number, now: number, zone: Zone): string {
   return formatMoment(instant, now, zone);
 }
 
+/** "18:00 CET", "18:00 CET tomorrow", "18:00 CET on Tue 24 Nov": to stand after "at", "from" or "until". */
+export function formatClockAndDay(instant: number, now: number, zone: Zone): string {
+  const days = calendarDay(instant, zone) - calendarDay(now, zone);
+  const clock = formatClockInZone(instant, zone);
+  if (days === 0) return clock;
+  return days === 1 ? `${clock} tomorrow` : `${clock} on ${formatDate(instant, now, zone)}`;
+}
+
 /** "18:00–19:30 CET"; days are named where the two differ, zones where clocks were turned between them. */
 export function formatSpan(from: number, to: number, now: number, zone: Zone): string {
   const date = (instant: number) => formatDate(instant, now, zone);

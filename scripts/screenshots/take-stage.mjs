@@ -71,7 +71,18 @@ async function openPage(browser, origins, { width, theme }) {
  * @param {Page} page
  */
 async function settle(page) {
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  // Gone, and for a while: a part whose code is late is a placeholder once more when the page wakes.
+  await page.waitForFunction(
+    async () => {
+      for (let looks = 0; looks < 5; looks += 1) {
+        if (document.querySelector('.skeleton')) return false;
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      return true;
+    },
+    undefined,
+    { timeout: 30_000 },
+  );
   await page.evaluate(async () => {
     const isInDialog = document.activeElement?.closest('[role="dialog"], [role="menu"]');
     if (document.activeElement instanceof HTMLElement && !isInDialog) document.activeElement.blur();

@@ -64,7 +64,6 @@ const arriving = {
 /** @type {Stage} */
 const board = {
   title: 'The board',
-  settings: { ADMIN_USERS: '*' },
   async prepare({ page, origins, handles }) {
     await control(origins.sandbox, 'pace', { paused: true });
     // Ended begins empty: somebody has to have watched.
@@ -99,7 +98,10 @@ const board = {
       name: 'table',
       words: 'As a table, sorted by its heads.',
       looks: [wide, phone],
-      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=table`),
+      async go({ page, handles }) {
+        await openBoard(page, handles, `${title}&view=table`);
+        await page.locator('table [data-space]').first().waitFor();
+      },
     },
     {
       name: 'timeline',
@@ -176,6 +178,7 @@ const board = {
       async go({ page, handles }) {
         await openBoard(page, handles, title);
         await pressForDialog(page, 'Control+k');
+        await page.getByRole('option').first().waitFor();
       },
     },
     {

@@ -88,8 +88,9 @@ export const troubles = [
         isUnsettled: true,
         async go({ page, origins, handles }) {
           await control(origins.sandbox, 'faults', { kind: 'slow', delayMs: 4_500, match: spaces });
-          await page.goto(`/board?creators=${handles.join(',')}`);
-          await page.getByText(/^Checking \d/).waitFor();
+          // Before the page has loaded all: X answers in a moment.
+          await page.goto(`/board?creators=${handles.join(',')}`, { waitUntil: 'commit' });
+          await page.getByText(/^Checking .*…$/).waitFor();
         },
       },
     ],
@@ -115,10 +116,13 @@ export const troubles = [
     const { page, origins, handles } = scene;
     await openBoard(page, handles);
     await control(origins.sandbox, 'tokens/revoke', {});
-    await page
-      .getByRole('button', { name: /Reconnect/ })
-      .first()
-      .waitFor({ timeout: 30_000 });
+    const reconnect = page.getByRole('button', { name: /Reconnect/ }).first();
+    // The next call finds out; an open page is told when it is opened again.
+    for (let tries = 0; tries < 10 && !(await reconnect.isVisible()); tries += 1) {
+      await page.waitForTimeout(3_000);
+      await page.reload();
+    }
+    await reconnect.waitFor();
   }),
   {
     title: '',

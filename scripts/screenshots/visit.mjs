@@ -15,7 +15,7 @@ export async function visit(page) {
  */
 export async function openBoard(page, handles, more = '') {
   await page.goto(`/board?creators=${handles.join(',')}${more}`);
-  await page.getByText(/^Checking \d/).waitFor({ state: 'detached' });
+  await page.getByText(/^Checking .*…$/).waitFor({ state: 'detached' });
   await isAwake(page);
 }
 
