@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { CardSkeleton } from '@/components/spaces/card-skeleton';
 import type { BoardView } from '@/lib/watchlists/board-address';
 import { AllQuiet } from './all-quiet';
+import { AsPainted } from './as-painted';
 import { CheckingCreators } from './checking-creators';
 import { Columns, type ColumnsProps } from './columns';
 import { NobodyLive } from './empty-group';
@@ -81,5 +82,9 @@ function SpacesTogether({ reading, shown, cardless, density, onOpen }: SpacesTog
       <NobodyLive knowledge={cardless.knowledge} scheduled={[]} people={people} />
     );
   }
-  return <SpaceTable board={reading.board} shown={shown} density={density} onOpen={onOpen} />;
+  return (
+    <AsPainted load={loadTable}>
+      <SpaceTable board={reading.board} shown={shown} density={density} onOpen={onOpen} />
+    </AsPainted>
+  );
 }

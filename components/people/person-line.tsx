@@ -23,7 +23,8 @@ export function PersonLine({ id, person, isQuiet = false }: PersonLineProps) {
           </bdi>
           <VerifiedBadge type={person?.verifiedType} />
         </span>
-        <span className="block truncate text-faint">
+        {/* In a line that is too short the name is read first. */}
+        <span className={classNames('block truncate text-faint', isQuiet && 'min-w-6 shrink-[1000]')}>
           {person ? `@${person.handle}` : 'profile not available'}
         </span>
       </span>

@@ -30,7 +30,7 @@ export function BudgetTable({ budgets, handles, now }: BudgetTableProps) {
       title="Calls left at X"
       about="X counts calls in windows of 15 minutes, for each of its endpoints and each connection. Calls cost nothing; what they return does."
     >
-      {common ? <PauseNote pause={common} /> : null}
+      {common ? <PauseNote pause={common} now={now} /> : null}
       <table className="mt-2 w-full tabular">
         <caption className="sr-only">Calls left by endpoint and connection</caption>
         <thead className="text-12 text-faint">
@@ -75,7 +75,7 @@ function EndpointRows({ budget: { endpoint, pause, tokens }, handles, now }: End
       <tr>
         <th scope="rowgroup" colSpan={3} className="pt-5 pb-1 text-start font-normal">
           <span className="font-bold">{what}</span> <code className="text-12 text-faint">{path}</code>
-          {pause ? <PauseNote pause={pause} /> : null}
+          {pause ? <PauseNote pause={pause} now={now} /> : null}
         </th>
       </tr>
       {tokens.length === 0 ? (
@@ -89,7 +89,7 @@ function EndpointRows({ budget: { endpoint, pause, tokens }, handles, now }: End
         <tr key={token.tokenKey} className="align-top">
           <th scope="row" className="py-2 text-start font-normal">
             <bdi>{nameOf(token.tokenKey, handles)}</bdi>
-            {token.pause ? <PauseNote pause={token.pause} /> : null}
+            {token.pause ? <PauseNote pause={token.pause} now={now} /> : null}
           </th>
           <td className="whitespace-nowrap py-2 text-end">
             {formatCount(token.remaining)} <span className="text-soft">of {formatCount(token.limit)}</span>
@@ -103,10 +103,10 @@ function EndpointRows({ budget: { endpoint, pause, tokens }, handles, now }: End
   );
 }
 
-function PauseNote({ pause }: { pause: Pause }) {
+function PauseNote({ pause, now }: { pause: Pause; now: number }) {
   return (
     <p className="mt-2 rounded-card bg-warn-soft px-4 py-3">
-      <ProblemLine code={pause.code} retryAt={pause.until} />
+      <ProblemLine code={pause.code} now={now} retryAt={pause.until} />
     </p>
   );
 }

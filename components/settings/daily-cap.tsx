@@ -39,7 +39,7 @@ export function DailyCap({ cap, nextDayAt, now }: DailyCapProps) {
     >
       {cap.left === 0 ? (
         <p className="mb-4 rounded-card bg-warn-soft px-4 py-3">
-          <ProblemLine code="daily-reads-spent" retryAt={nextDayAt} limit={cap.limit} />
+          <ProblemLine code="daily-reads-spent" now={now} retryAt={nextDayAt} limit={cap.limit} />
         </p>
       ) : null}
       <p className="flex flex-wrap justify-between gap-x-4 tabular">

@@ -35,7 +35,7 @@ export function RefusalList({ refusals, now }: { refusals: StandingRefusal[]; no
                 </span>
               </p>
               <p className="mt-1">
-                <ProblemLine code={code} title={title} retryAt={retryAt} />
+                <ProblemLine code={code} now={now} title={title} retryAt={retryAt} />
               </p>
             </li>
           ))}

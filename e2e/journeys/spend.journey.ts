@@ -76,7 +76,7 @@ test.describe('with a daily cap', () => {
     await sandbox.setWorld(smallWorld());
     await signIn(page, { as: people.viewer.username, from: smallBoard });
     await expectCount(page, 'Live', 1);
-    const spent = /^Today’s reads are spent\. .*Checks go on at 0[12]:00 CES?T\.$/;
+    const spent = /^Today’s reads are spent\. .*Checks go on at 0[12]:00 CES?T( tomorrow)?\.$/;
     await expect(page.getByText(spent).first()).toBeVisible(nextRound);
     await expect(card(group(page, 'Live'), 'Harbour at dawn')).toBeVisible();
     expect(await sandbox.calls(creatorsPath)).toHaveLength(1);

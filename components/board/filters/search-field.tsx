@@ -32,7 +32,7 @@ export function SearchField({ text, onChange, className }: SearchFieldProps) {
           else onChange('');
         }}
         aria-label="Find on this board"
-        placeholder="Find on this board"
+        placeholder="Find here"
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
