@@ -20,12 +20,12 @@ export async function lighthouse(url, cookie) {
   const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`] });
   const options = [
     `--port=${port}`,
-    `--extra-headers=${JSON.stringify({ Cookie: cookie })}`,
     '--only-categories=performance,accessibility,best-practices',
     '--output=json',
     '--quiet',
   ];
   try {
+    await keepCookies(browser, url, cookie);
     const { stdout } = await run(
       'npm',
       ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', url, ...options],
@@ -41,4 +41,17 @@ export async function lighthouse(url, cookie) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * In the browser itself, where Lighthouse leaves them: a header of its own is lost once the page sets a cookie.
+ * @param {import('@playwright/test').Browser} browser @param {string} url @param {string} header `name=value; …`
+ */
+async function keepCookies(browser, url, header) {
+  const cookies = header.split('; ').map((pair) => {
+    const at = pair.indexOf('=');
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
+  });
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Storage.setCookies', { cookies });
 }

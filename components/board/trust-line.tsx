@@ -33,7 +33,8 @@ export function TrustLine({ reading, isCutOff }: TrustLineProps) {
       popup="dialog"
       preload={load}
       open={(face) => <OpenTrustDetail face={face} reading={reading} freshness={freshness} />}
-      className="-mx-2 flex h-10 items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default"
+      // As wide as its usual words: what stands before it does not move with each second.
+      className="-mx-2 flex h-10 sm:min-w-[10.5rem] items-center gap-2 rounded-control px-2 text-soft tabular hover:bg-hover hover:text-default"
     >
       <TrustMark freshness={freshness} intervalMs={reading.board.intervalMs} now={now} isCutOff={isCutOff} />
     </OnDemand>
