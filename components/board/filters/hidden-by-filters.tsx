@@ -16,7 +16,9 @@ export function FiltersHideAll({ count, onClear }: { count: number; onClear: () 
     <div role="status" className="rounded-card bg-sunken p-6 text-soft">
       <p className="font-bold text-16 text-default tabular">Filters hide {plural(count, 'Space')}.</p>
       <p className="mt-1 mb-4">No Space on this board passes all of them.</p>
-      <Button onClick={onClear}>Clear filters</Button>
+      <Button variant="outline" onClick={onClear}>
+        Clear filters
+      </Button>
     </div>
   );
 }

@@ -53,7 +53,7 @@ function NowLine({ share, at }: { share: number; at: number }) {
       style={cssVariables({ '--at': percent(share), '--shift': percent(-shiftOf(share)) })}
       className="pointer-events-none flex items-center gap-2 py-1 text-12 text-accent tabular md:absolute md:-top-8 md:bottom-0 md:start-(--at) md:block md:py-0"
     >
-      <span className="font-bold md:absolute md:top-1.5 md:translate-x-(--shift) md:rounded-full md:bg-accent md:px-1.5 md:text-on-accent">
+      <span className="whitespace-nowrap font-bold md:absolute md:top-1.5 md:translate-x-(--shift) md:rounded-full md:bg-accent md:px-1.5 md:text-on-accent">
         <span className="sr-only md:hidden">Now </span>
         {formatClock(at, zone)}
       </span>
