@@ -1,24 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { awake } from '../fixtures/awake';
+import { expectNoFaults } from '../fixtures/axe';
 import { closePanel, openCreators, openShare, saveList } from '../fixtures/lists';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 import { people, smallWorld } from '../fixtures/worlds';
-
-const widths = [390, 1440];
-
-async function expectNoFaults(page: Page, where: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(passes.length, `${where} was looked at`).toBeGreaterThan(5);
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect.soft(found, `${where}, ${width} px`).toEqual([]);
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(excess, `${where} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

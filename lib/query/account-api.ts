@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { askApi } from '@/lib/query/ask-api';
-import type { faceSchema } from '@/lib/watchlists/list-schema';
 
 /** Our API of one's own account, as its page asks it. Every function throws Refusal. Times in epoch ms. */
 
@@ -21,26 +20,11 @@ export const tokenSchema = z.object({
   usedAt: z.nullable(z.number()),
 });
 
+export type { OwnList, XConnection } from '@/lib/account/read-account';
+
 export type ShownSession = z.infer<typeof sessionSchema>;
 export type ShownToken = z.infer<typeof tokenSchema>;
 export type MadeToken = { token: ShownToken; secret: string };
-
-/** A list of one's own, and who could have it. */
-export type OwnList = {
-  slug: string;
-  name: string;
-  creatorCount: number;
-  members: z.infer<typeof faceSchema>[];
-};
-
-/** What X lets this server do in somebody's name. */
-export type XConnection = {
-  scopes: string[];
-  since: number;
-  isKept: boolean;
-  until: number;
-  isEnded: boolean;
-};
 
 const nothing = z.null();
 const account = '/api/account';
