@@ -5,7 +5,7 @@ import { closeStore, store } from '@/lib/db/connection';
 import { type Env, env, isDevelopment } from '@/lib/env';
 import { setBaseline } from '@/lib/http/baseline';
 import { trustedProxies } from '@/lib/http/client-address';
-import { beginClosing, requestsAnswered } from '@/lib/http/open-requests';
+import { beginClosing, requestsAnswered, stopHearing } from '@/lib/http/open-requests';
 import { bridgeConsole } from '@/lib/logging/console-bridge';
 import { log, setLogging } from '@/lib/logging/log';
 import { followEvents } from '@/lib/metrics/follow-events';
@@ -20,13 +20,15 @@ function stopOn(what: 'Setting' | 'Store', error: unknown): never {
 }
 
 /**
- * At most 10 s from the signal to the end. First no more requests are wanted here; open streams are told to
- * come back, to another instance or to this one's successor; what was asked is answered; the collector
- * gives its lease back; the store is written back and closed.
+ * At most 10 s from the signal to the end. First no more requests are wanted here, and the collector gives its
+ * lease back; once the load balancer knows, nobody new is heard and open streams are told to come back, to
+ * another instance or to this one's successor; what was asked is answered; the store is written back and closed.
  */
 async function closeServer(stopDriver: () => Promise<void>): Promise<void> {
-  beginClosing();
-  await Promise.all([closeStreams(), stopDriver()]);
+  const stopped = stopDriver();
+  await beginClosing();
+  stopHearing();
+  await Promise.all([closeStreams(), stopped]);
   await requestsAnswered(4_000);
   await closeStore();
   log('server-stopped');

@@ -11,11 +11,12 @@ function keepCookies(response, jar) {
 const cookieOf = (jar) => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 
 /**
- * Signs somebody of the sandbox's world in, as a browser would.
+ * Goes through a sign-in as a browser would, wherever it ends.
  * @param {string} origin of the app @param {string} sandbox its origin @param {string} handle
- * @returns {Promise<string>} the `Cookie` header of the session
+ * @returns {Promise<{ status: number, location: string, cookie: string | undefined }>} the callback's answer,
+ *   and the `Cookie` header of the session if there is one
  */
-export async function signIn(origin, sandbox, handle) {
+export async function trySignIn(origin, sandbox, handle) {
   /** @type {Map<string, string>} */
   const jar = new Map();
   const begin = await fetch(`${origin}/api/auth/signin/x`, {
@@ -37,8 +38,23 @@ export async function signIn(origin, sandbox, handle) {
     redirect: 'manual',
     headers: { cookie: cookieOf(jar) },
   });
+  await back.arrayBuffer();
   keepCookies(back, jar);
-  if (!jar.has('spaceboard.session'))
-    throw new Error(`sign-in as ${handle}: ${back.status} ${back.headers.get('location')}`);
-  return `spaceboard.session=${jar.get('spaceboard.session')}`;
+  const session = jar.get('spaceboard.session');
+  return {
+    status: back.status,
+    location: back.headers.get('location') ?? '',
+    cookie: session ? `spaceboard.session=${session}` : undefined,
+  };
+}
+
+/**
+ * Signs somebody of the sandbox's world in.
+ * @param {string} origin of the app @param {string} sandbox its origin @param {string} handle
+ * @returns {Promise<string>} the `Cookie` header of the session
+ */
+export async function signIn(origin, sandbox, handle) {
+  const { status, location, cookie } = await trySignIn(origin, sandbox, handle);
+  if (!cookie) throw new Error(`sign-in as ${handle}: ${status} ${location}`);
+  return cookie;
 }

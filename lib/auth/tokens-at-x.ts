@@ -8,12 +8,16 @@ const revokeTimeoutMs = 2_000;
 
 export type TokenKind = 'access_token' | 'refresh_token';
 
-/** One refresh at X. A 400 or 401 is final; any other failure leaves the tokens as they are. */
+/** Of the app, not of anybody's token: a 400 or 401 that says so ends nobody's connection. */
+const ofClient = new Set(['invalid_client', 'unauthorized_client']);
+
+/** One refresh at X. A 400 is final; any other failure, such as a 401 to the app, leaves the tokens as they are. */
 export async function refreshAtX(refreshToken: string): Promise<RefreshReply> {
   const { x } = env();
   const reply = await refreshTokens({ apiOrigin: x.apiOrigin, timeoutMs: refreshTimeoutMs }, x, refreshToken);
   if (!reply.ok) {
-    const isRefused = reply.problem.status === 400 || reply.problem.status === 401;
+    const { status, wire } = reply.problem;
+    const isRefused = status === 400 && !ofClient.has(String(wire?.error));
     return { ok: false, reason: isRefused ? 'refused' : 'unavailable' };
   }
   const { accessToken, refreshToken: next = null, expiresInS, scope } = reply.value;

@@ -45,7 +45,7 @@ describe('afterRefusal', () => {
 
   it('rests the app-only token after a 401: there is nothing to renew', () => {
     const next = afterRefusal(problem('unauthorized'), { ...call, tokenKey: appTokenKey });
-    expect(next).toMatchObject({ again: true, block: { token: 'this', until: now + 300_000 } });
+    expect(next).toMatchObject({ again: true, block: { token: 'this', until: now + 60_000 } });
     expect(next.renewToken).toBeUndefined();
   });
 
@@ -53,7 +53,7 @@ describe('afterRefusal', () => {
     const next = afterRefusal(problem('unauthorized'), { ...call, wasJustRenewed: true });
     expect(next).toMatchObject({
       again: true,
-      block: { scope: 'endpoint', token: 'this', until: now + 300_000 },
+      block: { scope: 'endpoint', token: 'this', until: now + 60_000 },
     });
     expect(next.renewToken).toBeUndefined();
   });

@@ -20,7 +20,7 @@ const longestBackOffMs = 8_000;
 const askAgainMs = 60_000;
 /** A used-up month or a spend cap does not mend itself sooner. */
 const capMs = 60 * 60_000;
-const tokenRestMs = 5 * 60_000;
+const tokenRestMs = 60_000;
 
 /** @param failures calls in a row that failed on the way or at X, this one included */
 export function backOffMs(failures: number): number {

@@ -14,6 +14,8 @@ export class Demand {
   readonly #watch = new Map<string, Map<string, number>>();
   readonly #seen = new Map<string, number>();
   readonly #resting = new Map<string, number>();
+  /** Of those who rest: whose connection X only does not renew at present. */
+  readonly #passing = new Set<string>();
   #pinned: ReadonlyMap<string, readonly string[]> = new Map();
   #size = { creators: 0, boards: 0 };
   #sizedAt = Number.NEGATIVE_INFINITY;
@@ -70,9 +72,17 @@ export class Demand {
     return [...this.#seen.keys()].filter((id) => !this.#resting.has(id));
   }
 
-  /** This person's connection does not work at present. */
-  rest(viewerId: string, now: number) {
+  /** This person's connection does not work at present; `isPassing`: it has not ended. */
+  rest(viewerId: string, now: number, isPassing = false) {
     this.#resting.set(viewerId, now);
+    if (isPassing) this.#passing.add(viewerId);
+    else this.#passing.delete(viewerId);
+  }
+
+  /** When the next of those is tried again whose connection only passes through a bad time; null: there are none. */
+  passesAt(now: number): number | null {
+    const resting = [...this.#resting].filter(([id, at]) => this.#passing.has(id) && at + restMs > now);
+    return resting.length === 0 ? null : Math.min(...resting.map(([, at]) => at + restMs));
   }
 
   #forget(now: number) {

@@ -43,6 +43,7 @@ function world(
     detail?: string;
     endpoint?: Endpoint;
     dailyReads?: number;
+    isRenewalDown?: boolean;
     onCall?: () => void;
   } = {},
 ) {
@@ -75,7 +76,8 @@ function world(
         tokens.set(userId, `token-${userId}-${serial}`);
       }
       const accessToken = tokens.get(userId);
-      return accessToken === undefined ? { ok: false } : { ok: true, accessToken };
+      if (options.isRenewalDown && renew) return { ok: false, code: 'x-unavailable' };
+      return accessToken === undefined ? { ok: false, code: 'no-connection' } : { ok: true, accessToken };
     },
     memory: { renewals: new Map() },
     reads,
@@ -183,6 +185,19 @@ it('renews a refused token once; a token refused again is left alone', async () 
   await look('a');
   expect(calls).toHaveLength(2);
   expect(renewals).toHaveLength(1);
+});
+
+it('says that X is away while it neither takes nor renews a token, and tries again soon', async () => {
+  const { look, lookup, pass, calls } = world(['unauthorized', 'unauthorized'], { isRenewalDown: true });
+  await look('a');
+  expect(lookup.refusal()).toMatchObject({ code: 'x-unavailable', retryAt: start + 5_000 });
+  pass(5_000);
+  await look('a');
+  expect(lookup.refusal()).toMatchObject({ code: 'x-unavailable', retryAt: start + 10_000 });
+  pass(5_000);
+  await look('a');
+  expect(calls).toHaveLength(3);
+  expect(lookup.refusal()).toBeNull();
 });
 
 it('moves the next try out further with each failure on the way', async () => {

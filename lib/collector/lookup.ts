@@ -18,7 +18,7 @@ import { refusedValues } from '@/lib/x/refused-values';
 /** Why the last try brought nothing, until one does. Times in epoch ms. */
 export type Refusal = Omit<XProblem, 'code'> & { code: ProblemCode; since: number; at: number };
 
-type AccessToken = { ok: true; accessToken: string } | { ok: false };
+type AccessToken = { ok: true; accessToken: string } | { ok: false; code: 'no-connection' | 'x-unavailable' };
 
 export type LookupEdges = {
   store: () => Promise<Db>;
@@ -172,9 +172,7 @@ async function acquirePass(
   for (;;) {
     const viewers = edges.demand.viewers(edges.now());
     const tokenKeys = [...(edges.appToken ? [appTokenKey] : []), ...viewers.map(userTokenKey)];
-    if (tokenKeys.length === 0) {
-      return { ok: false, problem: { code: 'no-connection', retryable: false, title: 'No connection to X' } };
-    }
+    if (tokenKeys.length === 0) return { ok: false, problem: nobodyConnected(edges) };
     const db = await edges.store();
     const plan = (keys: string[]) => (state: BudgetState) => planSlot(endpoint, keys, state, maxSlotWaitMs);
     // Whose turn it is, before a slot is taken: a connection that has ended must not use up anybody's second.
@@ -188,6 +186,13 @@ async function acquirePass(
     if (waitMs > 0) await edges.wait(waitMs);
     return { ok: true, tokenKey: slot.tokenKey, ...bearer };
   }
+}
+
+/** Without any token: X renews none at present, or nobody's connection is left. */
+function nobodyConnected({ demand, now }: LookupEdges): Omit<Refusal, 'since' | 'at'> {
+  const retryAt = demand.passesAt(now());
+  if (retryAt === null) return { code: 'no-connection', retryable: false, title: 'No connection to X' };
+  return { code: 'x-unavailable', retryable: true, title: 'X renews no connection', retryAt };
 }
 
 function pauseOf({ code, retryAt }: { code: ProblemCode; retryAt: number }): Omit<Refusal, 'since' | 'at'> {
@@ -204,7 +209,7 @@ async function bearerOf(
   const userId = viewers.find((id) => userTokenKey(id) === tokenKey) ?? '';
   const access = await edges.accessTokenFor(userId);
   if (access.ok) return { token: access.accessToken, userId };
-  edges.demand.rest(userId, edges.now());
+  edges.demand.rest(userId, edges.now(), access.code === 'x-unavailable');
   return null;
 }
 
@@ -216,9 +221,9 @@ async function applyAftermath(
   edges: LookupEdges,
 ): Promise<void> {
   if (next.renewToken && pass.userId) {
-    edges.memory.renewals.set(pass.userId, edges.now());
     const renewed = await edges.accessTokenFor(pass.userId, { staleToken: pass.token });
-    if (!renewed.ok) edges.demand.rest(pass.userId, edges.now());
+    if (renewed.ok) edges.memory.renewals.set(pass.userId, edges.now());
+    else edges.demand.rest(pass.userId, edges.now(), renewed.code === 'x-unavailable');
   }
   if (!next.block) return;
   const { scope, token, until, code } = next.block;

@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { beginClosing, countRequest, isClosing, requestsAnswered } from '@/lib/http/open-requests';
+import {
+  beginClosing,
+  countRequest,
+  isClosing,
+  noteProbe,
+  requestsAnswered,
+  stopHearing,
+} from '@/lib/http/open-requests';
 
 const waiting: ServerResponse[] = [];
 const server = createServer((_, response) => {
@@ -38,9 +45,32 @@ it('once it closes, hears nobody new, and answers whom it has heard', async () =
   expect(isClosing()).toBe(false);
   const answer = fetch(origin);
   await once(server, 'request');
-  beginClosing();
+  await beginClosing();
+  stopHearing();
   expect(isClosing()).toBe(true);
   await expect(fetch(origin)).rejects.toThrow();
   waiting[0]?.end('heard');
   expect(await (await answer).text()).toBe('heard');
+});
+
+it('where a load balancer asks, gives it time to hear, and answers on connections that end with it', async () => {
+  const told: number[] = [];
+  let hear = () => {};
+  const wait = (ms: number) => {
+    told.push(ms);
+    return new Promise<void>((resolve) => {
+      hear = resolve;
+    });
+  };
+  noteProbe();
+  const heard = beginClosing(wait);
+  const answer = fetch(origin);
+  await once(server, 'request');
+  waiting[0]?.end('late');
+  const response = await answer;
+  expect(response.headers.get('connection')).toBe('close');
+  expect(await response.text()).toBe('late');
+  expect(told).toEqual([expect.closeTo(3_000, -3)]);
+  hear();
+  await heard;
 });

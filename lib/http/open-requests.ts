@@ -2,7 +2,18 @@ import 'server-only';
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 
-type OpenRequests = { count: number; isClosing: boolean; servers: Set<Server> };
+type OpenRequests = {
+  count: number;
+  isClosing: boolean;
+  servers: Set<Server>;
+  /** When a load balancer last asked whether requests should come here; monotonic ms. */
+  probedAt: number;
+};
+
+/** A balancer asks again within this; later than that nobody asks. */
+const probedWithinMs = 15_000;
+/** Longer than the pause between two questions of a balancer: docs/operating.md says 2 s. */
+const heedMs = 3_000;
 
 // Next gives instrumentation, routes and pages a module each: what is one per process sits on globalThis.
 declare global {
@@ -10,7 +21,12 @@ declare global {
 }
 
 function openRequests(): OpenRequests {
-  globalThis.spaceboardOpenRequests ??= { count: 0, isClosing: false, servers: new Set() };
+  globalThis.spaceboardOpenRequests ??= {
+    count: 0,
+    isClosing: false,
+    servers: new Set(),
+    probedAt: Number.NEGATIVE_INFINITY,
+  };
   return globalThis.spaceboardOpenRequests;
 }
 
@@ -28,11 +44,26 @@ export function countRequest(server: Server, response: ServerResponse): void {
 /** Whether the server is about to end. */
 export const isClosing = (): boolean => openRequests().isClosing;
 
-/** From here on nobody new is heard, and connections that wait for their next request are closed. */
-export function beginClosing(): void {
+/** Notes that somebody wants to know whether requests should come here, and would heed a no. */
+export function noteProbe(): void {
+  openRequests().probedAt = performance.now();
+}
+
+/**
+ * From here on every answer is its connection's last, and whoever asks is told to go elsewhere. Settles when a
+ * load balancer that asks has had the time to hear it: what it still sends until then is answered. Nobody is
+ * waited for where nobody asks.
+ */
+export async function beginClosing(wait: (ms: number) => Promise<unknown> = delay): Promise<void> {
   const open = openRequests();
   open.isClosing = true;
-  for (const server of open.servers) server.close();
+  const isHeeded = performance.now() - open.probedAt < probedWithinMs;
+  if (isHeeded) await wait(heedMs);
+}
+
+/** From here on nobody new is heard, and connections that wait for their next request are closed. */
+export function stopHearing(): void {
+  for (const server of openRequests().servers) server.close();
 }
 
 /** Settles when everything asked so far is answered, or after `mostMs`. */

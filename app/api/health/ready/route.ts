@@ -1,6 +1,6 @@
 import { isInCharge } from '@/lib/collector/charge';
 import { checkStore } from '@/lib/collector/health';
-import { isClosing } from '@/lib/http/open-requests';
+import { isClosing, noteProbe } from '@/lib/http/open-requests';
 import { withProblems } from '@/lib/http/with-problems';
 
 export const dynamic = 'force-dynamic';
@@ -10,6 +10,7 @@ export const dynamic = 'force-dynamic';
  * to end. X's troubles are no reason to send people elsewhere. Public: tells nothing of anybody.
  */
 export const GET = withProblems(async () => {
+  noteProbe();
   const closing = isClosing();
   const isStoreUp = !closing && (await checkStore());
   const status = closing ? 'closing' : isStoreUp ? 'ok' : 'down';
