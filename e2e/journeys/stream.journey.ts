@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { card, expectCount, group, nextRound } from '../fixtures/board';
 import { signIn, signOut } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
+import { hide, show } from '../fixtures/visibility';
 import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
 
 test.beforeEach(async ({ sandbox }) => {
@@ -68,6 +69,28 @@ test('keeps one stream for all tabs, and goes on when the one that has it is clo
   }
   expect(asked.streams.length).toBeLessThanOrEqual(2);
   expect(asked.polls).toEqual([]);
+});
+
+test('renders nothing while its tab is out of sight, and what it missed as soon as it is seen', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await openBoard(page);
+  const seen = await context.newPage();
+  await seen.goto(smallBoard);
+  await expectCount(seen, 'Live', 1);
+  await hide(page);
+  await sandbox.put({ spaces: [other] });
+  // The tab in front is told by the same stream, which is the hidden one's.
+  await expect(card(group(seen, 'Live'), 'Gail goes live')).toBeVisible(nextRound);
+  // Seconds go by on it, and its clocks with them.
+  const clockNow = await seen.getByRole('button', { name: /^Checked/ }).innerText();
+  await expect(seen.getByRole('button', { name: /^Checked/ })).not.toHaveText(clockNow);
+  const asked = watchRequests(context);
+  expect(await show(page)).toBe(0);
+  await expect(card(group(page, 'Live'), 'Gail goes live')).toBeVisible({ timeout: 1_000 });
+  expect(asked).toEqual({ streams: [], polls: [] });
 });
 
 test('says so on every board when its person signs out in another tab', async ({

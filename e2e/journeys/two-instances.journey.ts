@@ -85,6 +85,12 @@ test('two instances check as one, and one goes on when the one in charge is lost
   // Of two that each kept the pace, or asked whenever somebody looks, the mean would be half of this.
   expect(mean(await gaps(sandbox))).toBeGreaterThanOrEqual(allowedMs);
 
+  // A board nobody has looked at, opened at the one that is not in charge.
+  const [, standby] = two.ports;
+  const cold = await two.readFrom(standby, `/api/spaces?creators=${people.second.id}`, session);
+  expect(cold).toMatchObject({ creators: [{ id: people.second.id, status: 'checked' }] });
+  expect(await two.handedCreators()).toContain(people.second.id);
+
   const lost = await two.leaseOwner();
   await two.killFirst();
   await retitle(sandbox, 'Harbour at noon');

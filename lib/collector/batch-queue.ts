@@ -16,9 +16,12 @@ export type BatchRunner = {
 /** How often one key may be put back before it is given up. */
 const maxTries = 3;
 /** More waiting keys than this and newcomers are turned away. */
-const maxWaiting = 5_000;
+export const maxWaiting = 5_000;
 
-type Waiting = { tries: number; settle: () => void; settled: Promise<void> };
+type Waiting = { tries: number } & Settling;
+
+/** A promise, and what fulfils it. */
+export type Settling = { settle: () => void; settled: Promise<void> };
 
 /**
  * Keys that wait for X. The same key asked for twice is looked up once; keys are taken when the
@@ -56,7 +59,7 @@ export class BatchQueue {
     if (this.#waiting.size + fresh.length > maxWaiting) {
       throw new CodedError('busy', 'Too many look-ups are waiting', { retryAt: Date.now() + 10_000 });
     }
-    for (const key of fresh) this.#waiting.set(key, newWaiting());
+    for (const key of fresh) this.#waiting.set(key, { tries: 0, ...settling() });
     const all = keys.map((key) => (this.#waiting.get(key) ?? this.#inFlight.get(key))?.settled);
     void this.#pump();
     return Promise.all(all).then(() => undefined);
@@ -114,10 +117,10 @@ export class BatchQueue {
   }
 }
 
-function newWaiting(): Waiting {
+export function settling(): Settling {
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
-  return { tries: 0, settle, settled };
+  return { settle, settled };
 }

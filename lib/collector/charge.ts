@@ -12,3 +12,6 @@ export function setCharge(isHeld: () => boolean): void {
 
 /** Whether this process plans the calls to X, for all of a deployment. */
 export const isInCharge = (): boolean => globalThis.spaceboardCharge?.() ?? false;
+
+/** Whether this process has a part in a deployment and another one may be in charge of it. */
+export const isStandby = (): boolean => globalThis.spaceboardCharge?.() === false;

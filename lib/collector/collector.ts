@@ -2,14 +2,17 @@ import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
 import { accessTokenFor } from '@/lib/auth/access-token';
 import { AskedSpaces } from '@/lib/collector/asked-spaces';
+import { isStandby } from '@/lib/collector/charge';
 import { Demand } from '@/lib/collector/demand';
+import { HandedLookup } from '@/lib/collector/handed-lookup';
 import { createLookup, type Lookup, type LookupEdges, queueLookups } from '@/lib/collector/lookup';
 import { mergeDiscovered, mergeFollowed } from '@/lib/collector/merge';
 import { Newcomers } from '@/lib/collector/newcomers';
 import { dailyReads } from '@/lib/collector/reads-ledger';
 import { forgetRecent } from '@/lib/collector/recent-boards';
 import { Searches, searchOf } from '@/lib/collector/searches';
-import { announceChange } from '@/lib/db/changes';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
+import { announceChange, onChange } from '@/lib/db/changes';
 import { type Db, store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
 import { saveSnapshots } from '@/lib/db/snapshots';
@@ -156,6 +159,14 @@ function createCollector(): Collector {
       void queueLookups(people, moved);
     },
   );
+  const handing = {
+    store,
+    now: storeTime,
+    isStandby,
+    announce: (db: Db) => announceChange(db, 'lookups'),
+    onChange: (listener: () => void) => onChange('lookups', listener),
+    waitAtMost,
+  };
   return {
     demand,
     askedAt: new Map(),
@@ -171,10 +182,10 @@ function createCollector(): Collector {
     },
     searches,
     search: searchLookup(edge, edges, searches),
-    creators: creatorsLookup(edge, edges),
+    creators: new HandedLookup('spaces-by-creators', creatorsLookup(edge, edges), handing),
     spaces: spacesLookup(edge, edges, { creatorOf, askedSpaces }),
-    handles,
-    people,
+    handles: new HandedLookup('users-by', handles, handing),
+    people: new HandedLookup('users', people, handing),
   };
 }
 

@@ -3,7 +3,7 @@ import { batchSize } from '@/lib/collector/batch-queue';
 import { collector } from '@/lib/collector/collector';
 import type { Lookup } from '@/lib/collector/lookup';
 import { type Newcomers, queueOutOfTurn } from '@/lib/collector/newcomers';
-import { waitAtMost } from '@/lib/collector/read-creators';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { store } from '@/lib/db/connection';
 import { findSpaceOwner } from '@/lib/db/space-owners';
 import { storeTime } from '@/lib/db/store-clock';

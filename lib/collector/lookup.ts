@@ -50,7 +50,8 @@ export type Lookup = {
   has(key: string): boolean;
   /** How many keys wait for X. */
   waiting(): number;
-  add(keys: readonly string[]): Promise<void>;
+  /** @param viewerId whoever waits for it */
+  add(keys: readonly string[], viewerId?: string): Promise<void>;
   refusal(): Refusal | null;
   /** Why X will not be asked for this key: it refused just that. */
   refusalOf(key: string): Refusal | null;
@@ -155,10 +156,14 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
 }
 
 /** Queues look-ups; null when there is nothing to queue, or too much waits already: then what is known is shown. */
-export function queueLookups(lookup: Lookup, keys: readonly string[]): Promise<void> | null {
+export function queueLookups(
+  lookup: Lookup,
+  keys: readonly string[],
+  viewerId?: string,
+): Promise<void> | null {
   if (keys.length === 0) return null;
   try {
-    return lookup.add(keys);
+    return lookup.add(keys, viewerId);
   } catch (error) {
     if (error instanceof CodedError && error.code === 'busy') return null;
     throw error;

@@ -55,9 +55,9 @@ export function queueOutOfTurn(
 ): Promise<void> | null {
   const waiting = viewer.keys.filter((key) => lookup.has(key));
   const fresh = viewer.keys.filter((key) => !lookup.has(key) && lookup.refusalOf(key) === null);
-  if (lookup.refusal()) return queueLookups(lookup, [...waiting, ...fresh]);
+  if (lookup.refusal()) return queueLookups(lookup, [...waiting, ...fresh], viewer.id);
   const admitted = newcomers.admit(viewer.id, fresh, now);
-  const queued = queueLookups(lookup, [...waiting, ...admitted]);
+  const queued = queueLookups(lookup, [...waiting, ...admitted], viewer.id);
   if (queued && admitted.length > 0) void queueLookups(lookup, company(admitted));
   return queued;
 }

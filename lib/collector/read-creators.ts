@@ -1,5 +1,4 @@
 import 'server-only';
-import { setTimeout as delay } from 'node:timers/promises';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { collector } from '@/lib/collector/collector';
 import type { Refusal } from '@/lib/collector/lookup';
@@ -7,6 +6,7 @@ import { companyFor, queueOutOfTurn } from '@/lib/collector/newcomers';
 import { intervalMs } from '@/lib/collector/schedule';
 import { noteLooking } from '@/lib/collector/share-demand';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { readBudget } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
@@ -41,14 +41,6 @@ export function currentIntervalMs(viewerId: string, now: number): number {
 /** Tokens that may be used at present. */
 export function tokenCount(now: number): number {
   return collector().demand.viewers(now).length + (env().x.bearerToken ? 1 : 0);
-}
-
-/** Waits for the look-ups, but no longer than `waitMs`; they go on without us. */
-export async function waitAtMost(pending: Promise<void>, waitMs: number): Promise<void> {
-  const timer = new AbortController();
-  const gaveUp = delay(waitMs, undefined, { signal: timer.signal }).catch(() => undefined);
-  await Promise.race([pending, gaveUp]);
-  timer.abort();
 }
 
 /**

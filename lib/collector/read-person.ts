@@ -1,9 +1,9 @@
 import 'server-only';
 import { type Collector, collector } from '@/lib/collector/collector';
 import { queueOutOfTurn } from '@/lib/collector/newcomers';
-import { waitAtMost } from '@/lib/collector/read-creators';
 import type { AskProblem } from '@/lib/collector/read-space';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
 import { type ResolvedKey, resolveKeys } from '@/lib/people/resolve';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Collector } from '@/lib/collector/collector';
 import { queueOutOfTurn } from '@/lib/collector/newcomers';
-import { waitAtMost } from '@/lib/collector/read-creators';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
 import { handleOf, type ResolvedKey, resolveKeys } from '@/lib/people/resolve';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { collector } from '@/lib/collector/collector';
 import { queueOutOfTurn } from '@/lib/collector/newcomers';
-import { waitAtMost } from '@/lib/collector/read-creators';
 import { type SearchAnswer, searchKey } from '@/lib/collector/searches';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { storeTime } from '@/lib/db/store-clock';
 import { CodedError } from '@/lib/errors';
 import { boardPerson, boardSpace } from '@/lib/spaces/board';

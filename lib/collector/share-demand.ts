@@ -42,14 +42,18 @@ export function noteLooking(
   shareDemand(db, viewerId, creatorIds, now);
 }
 
+/** Counts somebody whom another process serves as looking, here too, for a moment. */
+export function borrow(demand: Demand, viewerId: string, creatorIds: readonly string[], now: number): void {
+  demand.note(viewerId, creatorIds, now - lookingForMs + borrowedForMs);
+}
+
 /** Reads what all processes' people look at into this one's demand. Boards are parsed once. */
 export function demandGatherer(store: () => Promise<Db>, demand: Demand): (now: number) => Promise<void> {
   const known = new Map<string, readonly string[]>();
   return async (now) => {
     const { viewers, boards } = await readDemand(await store(), now, known);
     for (const [viewer, hashes] of viewers) {
-      for (const hash of hashes)
-        demand.note(viewer, boards.get(hash) ?? [], now - lookingForMs + borrowedForMs);
+      for (const hash of hashes) borrow(demand, viewer, boards.get(hash) ?? [], now);
     }
   };
 }

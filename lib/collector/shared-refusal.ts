@@ -6,7 +6,7 @@ import type { Db } from '@/lib/db/connection';
 import { readNote, writeNote } from '@/lib/db/notes';
 import { ownProblemCodes, xProblemCodes } from '@/lib/errors';
 
-const refusalSchema = z.object({
+export const refusalSchema = z.object({
   code: z.enum([...xProblemCodes, ...ownProblemCodes]),
   retryable: z.boolean(),
   title: z.string(),

@@ -8,6 +8,8 @@ import { beatMs, Lease } from '@/lib/collector/lease';
 import { pinnedGatherer } from '@/lib/collector/pinned-demand';
 import { tokenCount } from '@/lib/collector/read-creators';
 import { demandGatherer } from '@/lib/collector/share-demand';
+import { takeHandedLookups } from '@/lib/collector/take-handed';
+import { announceChange, onChange } from '@/lib/db/changes';
 import { store } from '@/lib/db/connection';
 import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
 import { storeTime } from '@/lib/db/store-clock';
@@ -52,6 +54,17 @@ export function startDriver(): () => Promise<void> {
   const c = collector();
   const gatherDemand = demandGatherer(store, c.demand);
   const gatherPinned = env().x.bearerToken ? pinnedGatherer(store, c.demand, env()) : null;
+  const takeHanded = () =>
+    takeHandedLookups(c, {
+      store,
+      now: storeTime,
+      isInCharge: () => lease.isHeld(),
+      announce: (db) => announceChange(db, 'lookups'),
+    });
+  // As soon as they come; those that came to nobody, with the next turn.
+  const stopListening = onChange('lookups', () => {
+    takeHanded().catch((error: unknown) => log('lookup-not-handed', { error }));
+  });
   const keeping = keep(lease, stopping.signal);
   const driving = drive(
     c,
@@ -64,6 +77,7 @@ export function startDriver(): () => Promise<void> {
       gatherDemand: async (now) => {
         await gatherDemand(now);
         await gatherPinned?.(now);
+        await takeHanded();
       },
     },
     stopping.signal,
@@ -74,6 +88,7 @@ export function startDriver(): () => Promise<void> {
   );
   return async () => {
     stopping.abort();
+    stopListening();
     await Promise.all([keeping, driving, tidying]);
   };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { accessTokenFor } from '@/lib/auth/access-token';
 import { planSlot, userTokenKey } from '@/lib/collector/budget';
-import { waitAtMost } from '@/lib/collector/read-creators';
 import { dailyReads } from '@/lib/collector/reads-ledger';
+import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { noteLimit, reserveSlot } from '@/lib/db/budget';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';

@@ -8,7 +8,7 @@ import { channelName, watchPostgres } from '@/lib/db/watch-postgres';
 import { env } from '@/lib/env';
 import { log } from '@/lib/logging/log';
 
-const channels = ['snapshots', 'lists'] as const;
+const channels = ['snapshots', 'lists', 'lookups'] as const;
 export type ChangeChannel = (typeof channels)[number];
 
 /** Without a payload: something may have changed, read again. */
@@ -29,7 +29,7 @@ declare global {
 function changes(): Changes {
   globalThis.spaceboardChanges ??= {
     origin: randomUUID(),
-    listeners: { snapshots: new Set(), lists: new Set() },
+    listeners: { snapshots: new Set(), lists: new Set(), lookups: new Set() },
     watch: null,
   };
   return globalThis.spaceboardChanges;

@@ -101,6 +101,7 @@ export async function eraseUser(trx: Db, userId: string, departedId: string): Pr
     await trx.deleteFrom(table).where('user_id', '=', userId).execute();
   }
   await trx.deleteFrom('demand').where('viewer_id', '=', userId).execute();
+  await trx.deleteFrom('handed_lookups').where('viewer_id', '=', userId).execute();
   await trx.deleteFrom('users').where('id', '=', userId).execute();
   await eraseFromCounts(trx, userId, departedId);
   await erasePublic(trx, userId);

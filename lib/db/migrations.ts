@@ -159,4 +159,19 @@ export const migrations: Record<string, Migration> = {
       await db.schema.alterTable('sessions').addColumn('device', 'text').execute();
     },
   },
+  '007-handed-lookups': {
+    // biome-ignore lint/suspicious/noExplicitAny: a migration runs against the schema of its own time, not today's
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('handed_lookups')
+        .addColumn('endpoint', 'text', (c) => c.notNull())
+        .addColumn('key', 'text', (c) => c.notNull())
+        .addColumn('viewer_id', 'text', (c) => c.notNull())
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('answer', 'text')
+        .addColumn('asked_at', 'bigint', (c) => c.notNull())
+        .addPrimaryKeyConstraint('handed_lookups_key', ['endpoint', 'key'])
+        .execute();
+    },
+  },
 };

@@ -97,6 +97,16 @@ export type Tables = {
   boards: { board_hash: string; creator_ids: string };
   /** Who looks at which board, until when. */
   demand: { viewer_id: string; board_hash: string; expires_at: number };
+  /** What one process wants the one in charge to look up: `answer` is JSON, once the state is `done`. */
+  handed_lookups: {
+    endpoint: string;
+    key: string;
+    /** For whom: a person whose token may be used. */
+    viewer_id: string;
+    state: 'asked' | 'taken' | 'done';
+    answer: string | null;
+    asked_at: number;
+  };
   /** One holder at a time; another takes over when `counter` stands still. */
   leases: { name: string; owner: string; counter: number };
   /** What one process found and all should know, as JSON: why X refuses an endpoint at present. */

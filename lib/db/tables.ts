@@ -16,6 +16,7 @@ export const tableKeys = {
   counters: ['name'],
   boards: ['board_hash'],
   demand: ['viewer_id', 'board_hash'],
+  handed_lookups: ['endpoint', 'key'],
   leases: ['name'],
   notes: ['name'],
   space_owners: ['space_id'],

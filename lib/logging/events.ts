@@ -25,6 +25,7 @@ export const logEvents = {
   'lookup-failed': 'error',
   'lookup-queue-stopped': 'error',
   'turn-failed': 'error',
+  'lookup-not-handed': 'error',
   'demand-not-noted': 'error',
   'lease-unknown': 'error',
 
