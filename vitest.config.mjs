@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { storeTests } from './scripts/postgres/store-tests.mjs';
@@ -17,6 +18,8 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       environment: 'node',
+      // Vitest leaves one core free; of two that would be every second one, while tests wait a lot.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       restoreMocks: true,
       // A busy machine is slow, not wrong: time is asserted where it matters.
       testTimeout: 30_000,

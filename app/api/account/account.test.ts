@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { connect, hashOf, tablesWith } from '@/lib/account/account-test-store';
+import { connect, emptyStore, hashOf, tablesWith } from '@/lib/account/account-test-store';
 import { bindEntries } from '@/lib/db/access-entries';
 import { store } from '@/lib/db/connection';
 import { noteDemand } from '@/lib/db/demand';
@@ -58,12 +57,7 @@ beforeEach(async () => {
   [olga, ed] = [await world.session(olgaId), await world.session(edId)];
   await connect(olgaId);
 });
-afterEach(async () => {
-  const db = await store();
-  const { introspection } = db;
-  for (const { name } of await introspection.getTables())
-    await sql`delete from ${sql.table(name)}`.execute(db);
-});
+afterEach(emptyStore);
 
 describe('every way into an account', () => {
   const all = Object.keys(ways).filter((way): way is Way => way in ways);
