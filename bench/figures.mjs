@@ -8,9 +8,12 @@
  * @property {number} mostMs it is ended after this
  * @property {boolean} [needsPostgres] the address of one comes as the last argument
  * @property {boolean} [isProof] long: `npm run proof` runs it, and a reach that is missed fails it
+ * @property {string} [document] where its table stands; docs/performance.md
+ * @property {string[]} [columns] other ones than usual
  */
 
 const minute = 60_000;
+const reliability = { document: 'docs/reliability.md', isProof: true };
 
 /** @type {Figure[]} */
 export const figures = [
@@ -62,5 +65,29 @@ export const figures = [
     args: ['8'],
     mostMs: 12 * minute,
     isProof: true,
+  },
+  {
+    ...reliability,
+    name: 'faults',
+    title: 'Every fault of X, everywhere',
+    entry: 'reliability/faults.mjs',
+    columns: ['board', 'proxy', 'sign-in', 'import', 'search', ''],
+    mostMs: 30 * minute,
+  },
+  {
+    ...reliability,
+    name: 'rolling',
+    title: 'Instances replaced under load',
+    entry: 'reliability/rolling.mjs',
+    args: ['3', '40'],
+    mostMs: 5 * minute,
+  },
+  {
+    ...reliability,
+    name: 'kills',
+    title: 'Instances killed',
+    entry: 'reliability/kills.mjs',
+    args: ['5'],
+    mostMs: 10 * minute,
   },
 ];

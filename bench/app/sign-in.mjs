@@ -13,16 +13,17 @@ const cookieOf = (jar) => [...jar].map(([name, value]) => `${name}=${value}`).jo
 /**
  * Goes through a sign-in as a browser would, wherever it ends.
  * @param {string} origin of the app @param {string} sandbox its origin @param {string} handle
+ * @param {Record<string, string>} [headers] more of them, as a proxy in front sends
  * @returns {Promise<{ status: number, location: string, cookie: string | undefined }>} the callback's answer,
  *   and the `Cookie` header of the session if there is one
  */
-export async function trySignIn(origin, sandbox, handle) {
+export async function trySignIn(origin, sandbox, handle, headers = {}) {
   /** @type {Map<string, string>} */
   const jar = new Map();
   const begin = await fetch(`${origin}/api/auth/signin/x`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin },
+    headers: { ...headers, origin },
     body: new URLSearchParams({ returnTo: '/', keep: '1' }),
   });
   keepCookies(begin, jar);
@@ -36,7 +37,7 @@ export async function trySignIn(origin, sandbox, handle) {
   });
   const back = await fetch(allowed.headers.get('location') ?? '', {
     redirect: 'manual',
-    headers: { cookie: cookieOf(jar) },
+    headers: { ...headers, cookie: cookieOf(jar) },
   });
   await back.arrayBuffer();
   keepCookies(back, jar);
@@ -51,10 +52,11 @@ export async function trySignIn(origin, sandbox, handle) {
 /**
  * Signs somebody of the sandbox's world in.
  * @param {string} origin of the app @param {string} sandbox its origin @param {string} handle
+ * @param {Record<string, string>} [headers] more of them, as a proxy in front sends
  * @returns {Promise<string>} the `Cookie` header of the session
  */
-export async function signIn(origin, sandbox, handle) {
-  const { status, location, cookie } = await trySignIn(origin, sandbox, handle);
+export async function signIn(origin, sandbox, handle, headers) {
+  const { status, location, cookie } = await trySignIn(origin, sandbox, handle, headers);
   if (!cookie) throw new Error(`sign-in as ${handle}: ${status} ${location}`);
   return cookie;
 }

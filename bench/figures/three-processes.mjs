@@ -3,6 +3,7 @@ import { root } from '../../scripts/setup/root.mjs';
 import { openHouse } from '../app/house.mjs';
 import { measuredCopy } from '../app/measured-copy.mjs';
 import { signIn } from '../app/sign-in.mjs';
+import { mostWithin } from '../reliability/most-within.mjs';
 
 // Three processes of the app on one store, people with boards open on each, others coming with boards
 // nobody has looked at; the sandbox counts. Arguments: minutes.
@@ -10,17 +11,6 @@ const [minutes = '10'] = process.argv.slice(2);
 const path = '/2/spaces/by/creator_ids';
 
 /** @typedef {{ at: number, path: string, owner?: string, status: number | string }} Call */
-
-/** @param {number[]} times sorted @param {number} spanMs */
-function mostWithin(times, spanMs) {
-  let most = 0;
-  let from = 0;
-  for (const [index, at] of times.entries()) {
-    while ((times[from] ?? at) <= at - spanMs) from += 1;
-    most = Math.max(most, index - from + 1);
-  }
-  return most;
-}
 
 const house = await openHouse(await measuredCopy(root), { apps: 3 });
 try {

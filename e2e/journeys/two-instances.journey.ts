@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { servedByHeader } from '../../scripts/processes/balancer.mjs';
 import { card, expectCount, nextRound } from '../fixtures/board';
-import { servedByHeader } from '../fixtures/round-robin';
 import { creatorsPath, type SandboxControl } from '../fixtures/sandbox-control';
 import { sessionOf, signIn } from '../fixtures/sign-in';
 import { openStreamOfEach } from '../fixtures/stream';

@@ -12,6 +12,7 @@ import { trySignIn } from '../../app/sign-in.mjs';
  * @property {string} said status and code, or what became of it
  * @property {boolean} isRight as with an X that is well
  * @property {number} [newestAt] the newest check it claims, epoch ms
+ * @property {number} [retryAt] when it says that X is asked again, epoch ms
  *
  * @typedef {{ asks: RegExp, ask: (ground: Ground) => Promise<Given> }} Place
  */
@@ -53,11 +54,11 @@ export const places = {
       const body = json(data.text);
       const space = body.spaces?.find((/** @type {{ title?: string }} */ each) => each.title === title);
       const isKept = space?.state === 'live' && page.status === 200 && page.text.includes(title);
-      const code = body.creators?.[0]?.problem?.code ?? body.pause?.code;
+      const problem = body.creators?.[0]?.problem ?? body.pause;
       const newestAt = Number(/^\d+/.exec(data.headers.get('x-checked-at') ?? '')?.[0] ?? 0);
       const state = !isKept ? 'lost' : space.missingSince ? 'kept, not confirmed' : 'kept';
-      const said = [`${data.status} ${state}`, ...(code ? [code] : [])].join(', ');
-      return { said, isRight: said === '200 kept', newestAt };
+      const said = [`${data.status} ${state}`, ...(problem ? [problem.code] : [])].join(', ');
+      return { said, isRight: said === '200 kept', newestAt, retryAt: problem?.retryAt };
     },
   },
   proxy: {
@@ -94,7 +95,7 @@ export const places = {
       const { status, text } = await ask(ground, '/api/watchlists/import', init);
       const { entries, pause, code } = json(text);
       const said = [`${status} ${entries?.[0]?.status ?? code}`, ...(pause ? [pause.code] : [])].join(', ');
-      return { said, isRight: said === '200 found' };
+      return { said, isRight: said === '200 found', retryAt: pause?.retryAt };
     },
   },
   search: {
@@ -102,9 +103,9 @@ export const places = {
     async ask(ground) {
       const query = new URLSearchParams({ q: ground.world.title });
       const { status, text } = await ask(ground, `/api/spaces/search?${query}`);
-      const { spaces, code } = json(text);
+      const { spaces, code, retryAt } = json(text);
       const said = `${status} ${code ?? `${spaces?.length ?? 0} found`}`;
-      return { said, isRight: said === '200 1 found' };
+      return { said, isRight: said === '200 1 found', retryAt };
     },
   },
 };

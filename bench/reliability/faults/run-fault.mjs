@@ -11,13 +11,12 @@ import { faultWorld } from './world.mjs';
  * @property {number} slowestMs
  * @property {number} calls made to X for this place while the fault lasted
  * @property {number | null} backMs from its end to the first right answer; null: not within the patience
+ * @property {number | null} toldMs how long after its end X is asked again, by what it last said
  *
  * @typedef {{ kind: string, lastedMs: number, courses: Record<string, Course>, aheadMs: number }} FaultRun
  * @typedef {{ origin: string, sandbox: string, control: (path: string, body?: object, method?: string) => Promise<any> }} Site
  */
 
-/** Long enough for a second try of whatever is tried again. */
-const leastMs = 7_000;
 const betweenMs = 700;
 
 /**
@@ -46,10 +45,10 @@ async function askOn(ask, isEnough) {
  * Puts X at fault for all of its API, asks everywhere, mends X, and waits until all is right again.
  * @param {Site} site
  * @param {{ kind: string } & Record<string, unknown>} fault
- * @param {{ turn: number, patienceMs: number }} options
+ * @param {{ turn: number, lastsMs: number, patienceMs: number }} options
  * @returns {Promise<FaultRun>}
  */
-export async function runFault(site, fault, { turn, patienceMs }) {
+export async function runFault(site, fault, { turn, lastsMs, patienceMs }) {
   const world = faultWorld(turn);
   await site.control('world', { put: world.put }, 'PUT');
   const cookie = await signIn(site.origin, site.sandbox, world.people.viewer.username);
@@ -59,7 +58,7 @@ export async function runFault(site, fault, { turn, patienceMs }) {
   await site.control('calls', undefined, 'DELETE');
   await site.control('faults', { ...fault, match: { path: '^/2/' } });
   const faultAt = Date.now();
-  const isLong = () => Date.now() - faultAt >= leastMs;
+  const isLong = () => Date.now() - faultAt >= lastsMs;
   const under = await Promise.all(
     Object.entries(places).map(async ([name, place]) => {
       const heard = await askOn(() => place.ask(ground), isLong);
@@ -69,24 +68,27 @@ export async function runFault(site, fault, { turn, patienceMs }) {
   await site.control('faults', undefined, 'DELETE');
   const mendedAt = Date.now();
   const { calls } = await site.control('calls');
-  /** @type {Record<string, Course>} */
-  const courses = {};
-  await Promise.all(
+  const after = await Promise.all(
     under.map(async ([name, place, { answers, slowestMs }]) => {
+      const { said = '', retryAt } = answers.at(-1) ?? {};
       const isOver = () => Date.now() - mendedAt > patienceMs;
-      const after = await askOn(
+      const { answers: last, slowestMs: slowestAfterMs } = await askOn(
         () => place.ask(ground),
         ({ isRight }) => isRight || isOver(),
       );
-      courses[name] = {
-        said: answers.at(-1)?.said ?? '',
+      /** @type {Course} */
+      const course = {
+        said,
         all: [...new Set(answers.map(({ said }) => said))],
-        slowestMs: Math.max(slowestMs, after.slowestMs),
+        slowestMs: Math.max(slowestMs, slowestAfterMs),
         calls: calls.filter((/** @type {{ path: string }} */ { path }) => place.asks.test(path)).length,
-        backMs: after.answers.at(-1)?.isRight ? Date.now() - mendedAt : null,
+        backMs: last.at(-1)?.isRight ? Date.now() - mendedAt : null,
+        toldMs: retryAt === undefined ? null : Math.max(0, retryAt - mendedAt),
       };
+      return /** @type {const} */ ([name, course]);
     }),
   );
   const claims = [...before.answers, ...(under[0]?.[2].answers ?? [])].map(({ newestAt = 0 }) => newestAt);
+  const courses = Object.fromEntries(after);
   return { kind: fault.kind, lastedMs: mendedAt - faultAt, courses, aheadMs: Math.max(...claims) - faultAt };
 }
