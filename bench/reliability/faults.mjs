@@ -14,7 +14,7 @@ const lastsMs = 7_000;
 const slackMs = 5_000;
 
 /** @param {number | null} ms */
-const seconds = (ms) => (ms === null ? 'not yet' : `${(ms / 1_000).toFixed(1)} s`);
+const seconds = (ms) => (ms === null ? 'not waited for' : `${(ms / 1_000).toFixed(1)} s`);
 
 /** @param {import('./faults/run-fault.mjs').Course} course @param {boolean} isTold */
 function cellOf({ said, backMs, toldMs, calls }, isTold) {
