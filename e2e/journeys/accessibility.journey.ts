@@ -116,35 +116,32 @@ async function expectNoFaultsIn(page: Page, surfaces: readonly Surface[]): Promi
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    // Many pages at three widths each, half a minute on a machine with nothing else to do.
-    test.describe.configure({ timeout: 150_000 });
-    test.use({
-      colorScheme,
-      contextOptions: { reducedMotion: 'reduce' },
-      settings: { ADMIN_USERS: people.viewer.username, X_DAILY_READS: '5000' },
-    });
-
-    test('no page has a fault that axe finds, and none scrolls sideways', async ({
-      page,
-      sandbox,
-      complaints,
-    }) => {
-      complaints.expectInBrowser(nowhereNotFound);
-      await sandbox.setWorld(smallWorld());
-      await expectNoFaultsIn(page, signedOut);
-      await signIn(page, { as: people.viewer.username });
-      await expectNoFaultsIn(page, pages);
-    });
-
-    test('nothing that lies over a page has a fault that axe finds', async ({ page, sandbox }) => {
-      await sandbox.setWorld(smallWorld());
-      await signIn(page, { as: people.viewer.username });
-      await expectNoFaultsIn(page, floating);
-    });
+test.describe('in light and dark, at every width', () => {
+  // Many pages, six times each: half a minute on a machine with nothing else to do.
+  test.describe.configure({ timeout: 150_000 });
+  test.use({
+    contextOptions: { reducedMotion: 'reduce' },
+    settings: { ADMIN_USERS: people.viewer.username, X_DAILY_READS: '5000' },
   });
-}
+
+  test('no page has a fault that axe finds, and none scrolls sideways', async ({
+    page,
+    sandbox,
+    complaints,
+  }) => {
+    complaints.expectInBrowser(nowhereNotFound);
+    await sandbox.setWorld(smallWorld());
+    await expectNoFaultsIn(page, signedOut);
+    await signIn(page, { as: people.viewer.username });
+    await expectNoFaultsIn(page, pages);
+  });
+
+  test('nothing that lies over a page has a fault that axe finds', async ({ page, sandbox }) => {
+    await sandbox.setWorld(smallWorld());
+    await signIn(page, { as: people.viewer.username });
+    await expectNoFaultsIn(page, floating);
+  });
+});
 
 /** Presses Tab until the element with this role and name has the focus. */
 async function tabTo(
