@@ -1,7 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { CardSkeleton } from '@/components/spaces/card-skeleton';
+import { memo } from 'react';
 import type { BoardView } from '@/lib/watchlists/board-address';
 import { AllQuiet } from './all-quiet';
 import { AsPainted } from './as-painted';
@@ -10,12 +9,8 @@ import { Columns, type ColumnsProps } from './columns';
 import { NobodyLive } from './empty-group';
 import { FiltersHideAll } from './filters/hidden-by-filters';
 import { FoundQuiet } from './quiet-creators';
-import { TimelineSkeleton } from './timeline/timeline-skeleton';
-import { loadTable, loadTimeline } from './views';
-
-const SpaceTable = dynamic(loadTable, { loading: () => <CardSkeleton /> });
-// Never on the server: which hours stand where depends on the viewer's zone.
-const Timeline = dynamic(loadTimeline, { ssr: false, loading: () => <TimelineSkeleton /> });
+import { TableView, TimelineView } from './view-bodies';
+import { tableCode } from './views';
 
 type BoardContentProps = Omit<ColumnsProps, 'quiet'> & {
   view: BoardView;
@@ -23,8 +18,9 @@ type BoardContentProps = Omit<ColumnsProps, 'quiet'> & {
   onRemove: ((key: string) => void) | null;
 };
 
-/** The board in the view asked for, or in its place why there is nothing to see. */
-export function BoardContent({ view, onClearFilters, onRemove, ...content }: BoardContentProps) {
+/** The board in the view asked for, or in its place why there is nothing to see. Not drawn anew by a mere press. */
+export const BoardContent = memo(function BoardContent(props: BoardContentProps) {
+  const { view, onClearFilters, onRemove, ...content } = props;
   const { reading, shown, cardless, filters } = content;
   const { spaces, people, watchedSince } = reading.board;
   const isAllQuiet = spaces.length === 0 && cardless.knowledge === 'all' && cardless.quiet.length > 0;
@@ -40,7 +36,7 @@ export function BoardContent({ view, onClearFilters, onRemove, ...content }: Boa
   if (view === 'timeline') {
     return (
       <div className="space-y-4">
-        <Timeline board={reading.board} groups={shown.groups} onClearFilters={onClearFilters} />
+        <TimelineView board={reading.board} groups={shown.groups} onClearFilters={onClearFilters} />
         {quiet}
       </div>
     );
@@ -70,7 +66,7 @@ export function BoardContent({ view, onClearFilters, onRemove, ...content }: Boa
       {quiet}
     </div>
   );
-}
+});
 
 type SpacesTogetherProps = Pick<BoardContentProps, 'reading' | 'shown' | 'cardless' | 'density' | 'onOpen'>;
 
@@ -83,8 +79,8 @@ function SpacesTogether({ reading, shown, cardless, density, onOpen }: SpacesTog
     );
   }
   return (
-    <AsPainted load={loadTable}>
-      <SpaceTable board={reading.board} shown={shown} density={density} onOpen={onOpen} />
+    <AsPainted load={tableCode.load}>
+      <TableView board={reading.board} shown={shown} density={density} onOpen={onOpen} />
     </AsPainted>
   );
 }

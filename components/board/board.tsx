@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSheets } from '@/components/sheets/sheet-links';
 import { patiently } from '@/lib/query/patiently';
 import type { BoardReading } from '@/lib/spaces/board-schema';
@@ -16,6 +16,7 @@ import { Notices } from './notices';
 import { PauseBanner } from './pause-banner';
 import { useBoardAddress } from './use-board-address';
 import { useShownSpaces } from './use-shown-spaces';
+import { useSteady } from './use-steady';
 
 // Loaded when first opened: most glances at a board open nothing.
 const CreatorsDialog = dynamic(() =>
@@ -48,10 +49,11 @@ export function Board(props: BoardProps) {
   const { board } = reading;
   const { address } = useBoardAddress();
   const { filters, setFilters } = useLiveFilters();
-  // Keys and presses answer at once; the cards follow as soon as they can.
+  // Keys and presses are answered at once; what they ask for is drawn bit by bit, as soon as it can be.
+  const drawn = useDeferredValue(address);
   const shownFilters = useDeferredValue(filters);
-  const shown = useShownSpaces(board, shownFilters, address.sort, pins);
-  const cardless = arrangeCreators(reading);
+  const shown = useShownSpaces(board, shownFilters, drawn.sort, pins);
+  const cardless = useMemo(() => arrangeCreators(reading), [reading]);
   const [isEditing, setEditing] = useState(false);
   const openedBy = useRef<HTMLElement | null>(null);
   const edit = () => {
@@ -59,8 +61,9 @@ export function Board(props: BoardProps) {
     setEditing(true);
   };
   const ways = actions ?? <BoardActions onEdit={edit} onSave={onSave} />;
-  const removeOne = onRemove && ((key: string) => onRemove([key]));
-  const clearFilters = () => setFilters(cleared);
+  const removeAsked = useSteady((key: string) => onRemove?.([key]));
+  const removeOne = onRemove && removeAsked;
+  const clearFilters = useCallback(() => setFilters(cleared), [setFilters]);
   const sheets = useSheets();
   const openSpace = useCallback((id: string) => sheets?.open({ kind: 'space', id }), [sheets]);
   return (
@@ -85,12 +88,12 @@ export function Board(props: BoardProps) {
       />
       {empty ?? (
         <BoardContent
-          view={address.view}
+          view={drawn.view}
           reading={reading}
           shown={shown}
           cardless={cardless}
           filters={shownFilters}
-          density={address.density}
+          density={drawn.density}
           onClearFilters={clearFilters}
           onOpen={openSpace}
           onRemove={removeOne}

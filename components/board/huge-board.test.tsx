@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { Board } from './board';
@@ -19,6 +19,8 @@ vi.mock('@/components/spaces/space-meta', () => ({
 
 const now = Date.UTC(2026, 10, 24, 17);
 const open = () => {};
+/** What loads when first wanted, and what is drawn when there is time for it, takes it on a busy machine. */
+const patient = { timeout: 15_000 };
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] });
@@ -46,7 +48,7 @@ describe('a board of 500 creators with 500 Spaces', () => {
     const reading = largeBoard(now, 500, 500);
     render(boardOf(reading));
     expect((await screen.findByRole('heading', { level: 2, name: /^Live/ })).textContent).toBe('Live210');
-    await vi.waitFor(() => expect(cards()).toBeGreaterThan(20));
+    await vi.waitFor(() => expect(cards()).toBeGreaterThan(20), patient);
     expect(cards()).toBeLessThan(150);
     const [card] = screen.getAllByRole('article');
     expect(card?.closest('li')?.getAttribute('aria-setsize')).toBe('210');
@@ -59,6 +61,43 @@ describe('a board of 500 creators with 500 Spaces', () => {
     expect(table.getAttribute('aria-rowcount')).toBe('501');
     await vi.waitFor(() => expect(table.querySelectorAll('[data-space]').length).toBeGreaterThan(10));
     expect(table.querySelectorAll('[data-space]').length).toBeLessThan(100);
+  });
+});
+
+describe('a timeline of 500 Spaces', () => {
+  const bars = () => [...document.querySelectorAll<HTMLElement>('[data-timeline] [data-space]')];
+  const at = (bar: Element | undefined) => Number(bar?.getAttribute('aria-posinset'));
+
+  async function openDay() {
+    window.history.replaceState(null, '', '/board?view=timeline');
+    render(boardOf(largeBoard(now, 500, 500)));
+    await vi.waitFor(() => expect(bars().length).toBeGreaterThan(10), patient);
+  }
+
+  it.each([[1_200], [390]])('draws those near a screen of %s px, and tells each its place', async (width) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: width >= 16 * Number(/([\d.]+)rem/.exec(query)?.[1] ?? Infinity),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    await openDay();
+    expect(bars().length).toBeLessThan(150);
+    const [first] = bars();
+    expect(Number(first?.getAttribute('aria-setsize'))).toBeGreaterThan(200);
+    vi.unstubAllGlobals();
+  });
+
+  it('leads by key to the next in time, wherever its lane is', async () => {
+    await openDay();
+    for (let step = 0; step < 12; step += 1) {
+      const focused = document.activeElement?.closest('[data-space]') ?? bars()[0];
+      const link = focused?.querySelector('a');
+      link?.focus();
+      fireEvent.keyDown(link ?? document.body, { key: 'ArrowRight' });
+      const next = document.activeElement?.closest('[data-space]') ?? undefined;
+      // Between two Spaces the list may name the present, or a gap.
+      expect([1, 2]).toContain(at(next) - at(focused));
+    }
   });
 });
 

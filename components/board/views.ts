@@ -1,15 +1,27 @@
 import { patiently } from '@/lib/query/patiently';
 import type { BoardView } from '@/lib/watchlists/board-address';
 
-/** Loaded when first wanted: the columns are what most people look at. */
-export const loadTable = () =>
-  patiently(() => import('./table/space-table')).then((module) => module.SpaceTable);
-export const loadTimeline = () =>
-  patiently(() => import('./timeline/timeline')).then((module) => module.Timeline);
+/** Code that is loaded when first wanted, and whether it is here already. */
+function onceLoaded<Part>(fetchPart: () => Promise<Part>) {
+  let part: Part | undefined;
+  const load = async () => {
+    part = await fetchPart();
+    return part;
+  };
+  return { load, now: () => part };
+}
 
-/** Begins to load a view that somebody is about to choose. */
+/** The columns are what most people look at; the others come later. */
+export const tableCode = onceLoaded(() =>
+  patiently(() => import('./table/space-table')).then((module) => module.SpaceTable),
+);
+export const timelineCode = onceLoaded(() =>
+  patiently(() => import('./timeline/timeline')).then((module) => module.Timeline),
+);
+
+/** Begins to load a view that somebody may choose next. */
 export function preloadView(view: BoardView): void {
+  const code = view === 'table' ? tableCode : view === 'timeline' ? timelineCode : undefined;
   // What fails now fails again when it is shown, and is told there.
-  if (view === 'table') loadTable().catch(() => {});
-  if (view === 'timeline') loadTimeline().catch(() => {});
+  if (!code?.now()) code?.load().catch(() => {});
 }

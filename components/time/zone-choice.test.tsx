@@ -116,6 +116,8 @@ describe('what the server paints', () => {
   });
 });
 
+afterEach(() => vi.restoreAllMocks());
+
 it('holds a choice for the page where nothing may be stored', () => {
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
     throw new Error('denied');
@@ -126,4 +128,20 @@ it('holds a choice for the page where nothing may be stored', () => {
   render(page);
   act(() => chooseZone('Asia/Tokyo'));
   expect(shown()).toBe('Asia/Tokyo');
+});
+
+it('asks the browser for the zone once a change, however many clocks a page has', () => {
+  render(
+    <ClockProvider initialNow={0}>
+      {Array.from({ length: 20 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+        <Shown key={index} />
+      ))}
+    </ClockProvider>,
+  );
+  const asked = vi.spyOn(Storage.prototype, 'getItem');
+  act(() => chooseZone('Asia/Tokyo'));
+  act(() => chooseZone(null));
+  expect(screen.getAllByText(browserZone())).toHaveLength(20);
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(4);
 });

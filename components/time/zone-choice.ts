@@ -31,18 +31,35 @@ export function chooseZone(name: string | null): void {
   } catch {
     // Kept in memory.
   }
+  tell();
+}
+
+function tell(): void {
+  own = undefined;
   for (const listener of [...listeners]) listener();
 }
 
+function onStorage({ key }: StorageEvent): void {
+  if (key === storageKey || key === null) tell();
+}
+
+/** Who opens their laptop elsewhere may be in another zone. */
+function onReturn(): void {
+  if (document.visibilityState === 'visible') tell();
+}
+
 export function subscribeToZone(listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === storageKey || event.key === null) listener();
-  };
+  if (listeners.size === 0) {
+    own = undefined;
+    window.addEventListener('storage', onStorage);
+    document.addEventListener('visibilitychange', onReturn);
+  }
   listeners.add(listener);
-  window.addEventListener('storage', onStorage);
   return () => {
     listeners.delete(listener);
+    if (listeners.size > 0) return;
     window.removeEventListener('storage', onStorage);
+    document.removeEventListener('visibilitychange', onReturn);
   };
 }
 
@@ -62,6 +79,11 @@ export function zoneOf(name: string): Zone {
   return zone;
 }
 
+/** As long as anybody listens for another. To ask the browser takes a tenth of a millisecond, and every clock does. */
+let own: Zone | undefined;
+
 export function ownZone(): Zone {
-  return zoneOf(chosenZone() ?? browserZone());
+  if (own !== undefined && listeners.size > 0) return own;
+  own = zoneOf(chosenZone() ?? browserZone());
+  return own;
 }

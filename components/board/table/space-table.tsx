@@ -1,23 +1,18 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { useHeldSpaces } from '@/components/board/use-held-spaces';
 import { useHold } from '@/components/board/use-hold';
 import type { ShownSpaces } from '@/components/board/use-shown-spaces';
 import { Button } from '@/components/ui/button';
 import { formatCount } from '@/components/ui/counts';
-import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { Density } from '@/lib/watchlists/board-address';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { useTableSpaces } from './use-table-spaces';
-
-const VirtualRows = dynamic(() =>
-  patiently(() => import('./virtual-rows')).then((module) => module.VirtualRows),
-);
+import { VirtualRows } from './virtual-rows';
 
 /** Up to so many rows all stand in the page, where the browser's own search finds them. */
 const mostRowsWhole = 60;
@@ -33,7 +28,8 @@ type SpaceTableProps = {
 export function SpaceTable({ board, shown, density, onOpen }: SpaceTableProps) {
   const { address, change } = useBoardAddress();
   const { people, topics, spaces: everywhere } = board;
-  const spaces = useTableSpaces(shown, people, address.sort);
+  // The head answers a press at once, the rows follow.
+  const spaces = useTableSpaces(shown, people, useDeferredValue(address.sort));
   const { isHeld, release, handlers } = useHold();
   const held = useHeldSpaces(spaces, everywhere, isHeld, shown.asked);
   const isVirtual = held.shown.length > mostRowsWhole;

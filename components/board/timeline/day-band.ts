@@ -61,17 +61,27 @@ type Box = ReturnType<typeof boxOf>;
  * their time, then backwards for the late ones.
  */
 function widened(boxes: readonly Box[], laneOf: ReadonlyMap<string, number>): Box[] {
-  const neighbours = (own: Box, all: readonly Box[]) =>
-    all.filter(({ id }) => id !== own.id && laneOf.get(id) === laneOf.get(own.id));
+  const lanesOf = (all: readonly Box[]) => {
+    const lanes = new Map<number | undefined, Box[]>();
+    for (const box of all) {
+      const lane = laneOf.get(box.id);
+      const others = lanes.get(lane);
+      if (others) others.push(box);
+      else lanes.set(lane, [box]);
+    }
+    return (own: Box) => (lanes.get(laneOf.get(own.id)) ?? []).filter(({ id }) => id !== own.id);
+  };
+  const around = lanesOf(boxes);
   const forward = boxes.map((own) => {
     if (own.isLate) return own;
-    const next = neighbours(own, boxes).filter(({ from }) => from >= own.to);
+    const next = around(own).filter(({ from }) => from >= own.to);
     const free = Math.min(1, ...next.map(({ from }) => from));
     return { ...own, to: Math.max(own.to, Math.min(free, own.from + mostBox)) };
   });
+  const aroundWidened = lanesOf(forward);
   return forward.map((own) => {
     if (!own.isLate) return own;
-    const before = neighbours(own, forward).filter(({ to }) => to <= own.from);
+    const before = aroundWidened(own).filter(({ to }) => to <= own.from);
     const free = Math.max(0, ...before.map(({ to }) => to));
     return { ...own, from: Math.min(own.from, Math.max(free, own.from + leastBox - mostBox)) };
   });

@@ -1,18 +1,17 @@
 'use client';
 
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { cssVariables } from '@/components/ui/css-variables';
 import type { BoardPerson } from '@/lib/spaces/board-schema';
 import type { CalendarDay } from '@/lib/time/calendar-day';
 import { dayTitle } from '@/lib/time/zone';
 import type { Unwatched } from '../unwatched';
-import { type AgendaEntry, agendaOf } from './agenda';
+import { agendaOf } from './agenda';
 import type { DayBand, Placed } from './day-band';
-import { DayEntry } from './day-entry';
+import { DayEntries } from './day-entries';
 import { EmptyDay } from './empty-day';
 import { HourAxis } from './hour-axis';
-import { moveBetweenBars } from './move-between-bars';
 
 type DayLaneProps = {
   band: DayBand;
@@ -29,7 +28,7 @@ type DayLaneProps = {
 };
 
 /** One day: on a wide screen hours across and Spaces in lanes, on a phone the same as a list by time. */
-export function DayLane(props: DayLaneProps) {
+export const DayLane = memo(function DayLane(props: DayLaneProps) {
   const { band, today, now, people, creatorCount, unwatched, isNarrow } = props;
   const heading = useId();
   const entries = agendaOf(band, unwatched, now);
@@ -57,24 +56,14 @@ export function DayLane(props: DayLaneProps) {
       >
         <HourAxis band={band} everyHours={isNarrow ? 3 : 2} now={now} />
         {band.bars.length === 0 ? <EmptyDay day={band.day} {...props} /> : null}
-        <ol
-          className={classNames('relative max-md:space-y-1 md:h-full', entries.length === 0 && 'hidden')}
-          onKeyDown={moveBetweenBars}
-        >
-          {entries.map((entry) => (
-            <DayEntry
-              key={keyOf(entry)}
-              entry={entry}
-              people={people}
-              now={now}
-              creatorCount={creatorCount}
-            />
-          ))}
-        </ol>
+        <DayEntries
+          entries={entries}
+          lanes={band.lanes}
+          people={people}
+          now={now}
+          creatorCount={creatorCount}
+        />
       </div>
     </section>
   );
-}
-
-const keyOf = (entry: AgendaEntry) =>
-  entry.kind === 'bar' ? entry.bar.space.id : entry.kind === 'now' ? 'now' : `${entry.kind} ${entry.at}`;
+});

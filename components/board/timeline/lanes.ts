@@ -20,19 +20,25 @@ export function packLanes(stretches: readonly Stretch[]): { laneOf: Map<string, 
   return { laneOf, count: freeFrom.length };
 }
 
-/** How many of the others share some time with each; those that only touch do not. */
+/** How many of the others share some time with each; those that only touch do not. Times are whole ms. */
 export function countOverlaps(stretches: readonly Stretch[]): Map<string, number> {
-  const sorted = [...stretches].sort(inOrder);
-  const counts = new Map(sorted.map(({ id }) => [id, 0]));
-  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  let open: Stretch[] = [];
-  for (const stretch of sorted) {
-    open = open.filter(({ to }) => to > stretch.from);
-    for (const { id } of open) {
-      add(id);
-      add(stretch.id);
-    }
-    open.push(stretch);
+  // What takes no time at all is somewhere all the same.
+  const lasting = stretches.map(({ id, from, to }) => ({ id, from, to: Math.max(to, from + 1) }));
+  const starts = lasting.map(({ from }) => from).sort((a, b) => a - b);
+  const ends = lasting.map(({ to }) => to).sort((a, b) => a - b);
+  // All that have begun by its end, but for those that were over by its start, and itself.
+  return new Map(
+    lasting.map(({ id, from, to }) => [id, countBelow(starts, to) - countBelow(ends, from + 1) - 1]),
+  );
+}
+
+/** How many of the sorted ones are less. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
   }
-  return counts;
+  return low;
 }

@@ -12,21 +12,24 @@ import { BarExtent } from './bar-extent';
 import { BarTime } from './bar-time';
 import { barLabel, clockOn } from './bar-words';
 import type { Bar } from './day-band';
+import { type EntryPlace, placeProps } from './entry-place';
 import { percent } from './percent';
 
 type SpaceBarProps = {
   bar: Bar;
   people: Record<string, BoardPerson>;
   now: number;
+  place?: EntryPlace | undefined;
 };
 
 /** A Space by its place in time, with who and what beside its start. */
-export function SpaceBar({ bar, people, now }: SpaceBarProps) {
+export function SpaceBar({ bar, people, now, place: listed }: SpaceBarProps) {
   const { space, lane, box, solid } = bar;
   const zone = useZone();
   const place = { '--lane': String(lane), '--at': percent(box.at), '--width': percent(box.width) } as const;
   return (
     <li
+      {...placeProps(listed)}
       data-space={space.id}
       data-state={isOver(space) ? 'ended' : space.state}
       style={cssVariables(place)}

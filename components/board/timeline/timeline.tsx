@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
 import type { SpaceGroups } from '@/lib/spaces/group';
 import { minute } from '@/lib/time';
@@ -10,6 +10,7 @@ import { FiltersHideAll } from '../filters/hidden-by-filters';
 import { useBoardAddress } from '../use-board-address';
 import { layOutDay, type Placed } from './day-band';
 import { DayLane } from './day-lane';
+import { windowOf } from './day-window';
 import { extentOf } from './extent';
 import { daysOf } from './range';
 import { TimelineBar } from './timeline-bar';
@@ -22,6 +23,8 @@ export type TimelineProps = {
   onClearFilters: () => void;
 };
 
+const nothingUnwatched: NonNullable<Board['unwatched']> = [];
+
 /**
  * What overlaps when, on one day or seven. Lanes are packed and not one per creator: who plans a day asks
  * how much is on at once and where there is room, and with fifty creators most lanes of their own would be
@@ -33,14 +36,24 @@ export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
   const { address, change } = useBoardAddress();
   const today = calendarDay(now, zone);
   const first = (address.day && readDay(address.day)) || today;
-  const days = daysOf(first, address.span);
   const { placed, unplaced } = useMemo(() => place(groups, now), [groups, now]);
   // Only today that nobody asked for by its date goes with the present.
   const present = address.span === 'day' && address.day === undefined ? now : undefined;
-  const bands = days.map((day) => layOutDay(placed, day, zone, present));
-  const show = (day: number) => change({ day: day === today ? undefined : writeDay(day) });
+  // The bar answers a press at once, the days follow.
+  const drawn = useDeferredValue(
+    useMemo(() => ({ first, span: address.span, present }), [first, address.span, present]),
+  );
+  const bands = useMemo(
+    () => daysOf(drawn.first, drawn.span).map((day) => layOutDay(placed, day, zone, drawn.present)),
+    [placed, zone, drawn],
+  );
+  const rolls = present !== undefined && windowOf(first, zone, present).isRolling;
+  const show = useCallback(
+    (day: number) => change({ day: day === today ? undefined : writeDay(day) }),
+    [change, today],
+  );
   const next = placed.find(({ extent }) => extent.from >= (bands.at(-1)?.end ?? now));
-  const { people, spaces, creators, unwatched = [] } = board;
+  const { people, spaces, creators, unwatched = nothingUnwatched } = board;
   if (spaces.length > 0 && placed.length + unplaced.length === 0) {
     return <FiltersHideAll count={spaces.length} onClear={onClearFilters} />;
   }
@@ -51,7 +64,7 @@ export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
         today={today}
         span={address.span}
         isNow={address.day === undefined}
-        isRolling={bands[0]?.isRolling ?? false}
+        isRolling={rolls}
         onShow={show}
         onWholeDay={() => change({ day: writeDay(today) })}
         onSpan={(span) => change({ span })}
@@ -66,8 +79,8 @@ export function Timeline({ board, groups, onClearFilters }: TimelineProps) {
             people={people}
             creatorCount={creators.length}
             unwatched={unwatched}
-            isNarrow={address.span === 'week'}
-            next={address.span === 'day' ? next : undefined}
+            isNarrow={drawn.span === 'week'}
+            next={drawn.span === 'day' ? next : undefined}
             onShow={show}
           />
         ))}

@@ -5,20 +5,28 @@ import { cssVariables } from '@/components/ui/css-variables';
 import { useZone } from '../clock-context';
 import { type Unwatched, unwatchedWhen, unwatchedWhom } from '../unwatched';
 import type { Share } from './day-band';
+import { type EntryPlace, placeProps } from './entry-place';
 import { percent } from './percent';
 
-type UnwatchedPatchProps = { unwatched: Unwatched; share: Share; creatorCount: number; now: number };
+type UnwatchedPatchProps = {
+  unwatched: Unwatched;
+  share: Share;
+  creatorCount: number;
+  now: number;
+  place: EntryPlace | undefined;
+};
 
 /** Narrower than this there is no room for words: they are read aloud and stand under the ended ones. */
 const roomForWords = 0.07;
 const roomForAll = 0.3;
 
 /** Past hours of which nothing is known, hatched and named: empty here does not mean that nothing was on. */
-export function UnwatchedPatch({ unwatched, share, creatorCount, now }: UnwatchedPatchProps) {
+export function UnwatchedPatch({ unwatched, share, creatorCount, now, place }: UnwatchedPatchProps) {
   const zone = useZone();
   const { width } = share;
   return (
     <li
+      {...placeProps(place)}
       style={cssVariables({ '--at': percent(share.at), '--width': percent(width) })}
       className="text-12 text-soft tabular md:pointer-events-none md:absolute md:inset-y-0 md:start-(--at) md:w-(--width) md:bg-sunken"
     >
