@@ -90,4 +90,20 @@ export const figures = [
     args: ['5'],
     mostMs: 10 * minute,
   },
+  {
+    ...reliability,
+    name: 'store-away',
+    title: 'PostgreSQL gone',
+    entry: 'reliability/store-away.mjs',
+    args: ['30'],
+    mostMs: 5 * minute,
+  },
+  {
+    ...reliability,
+    name: 'load',
+    title: 'A full house',
+    entry: 'reliability/load.mjs',
+    args: ['10', '200', '1000'],
+    mostMs: 20 * minute,
+  },
 ];

@@ -17,6 +17,13 @@ it('says plainly that something broke, keeps the error’s own words back and of
   expect(screen.getByRole('link', { name: 'Go to the start page' }).getAttribute('href')).toBe('/');
 });
 
+it('says that the store is away, where that is why', () => {
+  const error = Object.assign(new Error('ECONNREFUSED'), { digest: 'store-unavailable' });
+  render(<Broken error={error} retry={() => undefined} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/cannot keep or find its data/);
+  expect(screen.getByText('Detail: store-unavailable')).toBeDefined();
+});
+
 it.each([[undefined], ['text'], [null], [{ digest: 7 }]])('stands whatever was thrown: %j', (error) => {
   render(<Broken error={error} retry={() => undefined} />);
   expect(screen.getByText('Detail: internal')).toBeDefined();

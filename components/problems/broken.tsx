@@ -2,6 +2,9 @@ import { Button } from '@/components/ui/button';
 import { Message } from './message';
 import { problemWords } from './words';
 
+/** The store's own name for its being away. */
+const storeAway = 'store-unavailable';
+
 type BrokenProps = { error: unknown; retry: () => void };
 
 /** Next's name for an error on the server; the same stands in the server's log. */
@@ -13,8 +16,9 @@ function digestOf(error: unknown): string | undefined {
 /** What stands in the place of a page that failed. The error's own message is for the log alone. */
 export function Broken({ error, retry }: BrokenProps) {
   const digest = digestOf(error);
+  const code = digest === storeAway ? storeAway : 'internal';
   return (
-    <Message {...problemWords('internal')} code={digest ? `internal ${digest}` : 'internal'}>
+    <Message {...problemWords(code)} code={digest && digest !== code ? `${code} ${digest}` : code}>
       <div className="flex flex-wrap gap-3">
         <Button variant="primary" size="lg" onClick={() => retry()}>
           Try again

@@ -47,6 +47,25 @@ export function connectionOf(url: string, waits: Waits = usual): pg.ClientConfig
 const isLost = (error: unknown) =>
   !(error instanceof DatabaseError) || /^(08|57P)/.test(error.code ?? '') || error.severity === 'FATAL';
 
+/** What the standard calls a connection that failed: pg's own timeouts, and ends without a word, have no code. */
+const connectionFailure = '08006';
+
+/**
+ * The store is away, by whichever words. Next keeps a `digest` that an error brings along and tells the page
+ * nothing else of it.
+ */
+class StoreLost extends Error {
+  override name = 'StoreLost';
+  readonly code: string;
+  readonly digest = 'store-unavailable';
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : 'The store is away', { cause });
+    const said = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    this.code = typeof said === 'string' ? said : connectionFailure;
+  }
+}
+
 /**
  * A connection of pg's pool as Kysely uses it. pg hands one that ran into a timeout on to the next
  * caller, who would wait behind it: here it asks nothing more and is closed.
@@ -58,8 +77,9 @@ function dependable(client: pg.PoolClient): PostgresPoolClient {
     try {
       return await client.query(statement, [...parameters]);
     } catch (error) {
-      if (isLost(error)) lost = error;
-      throw error;
+      if (!isLost(error)) throw error;
+      lost = new StoreLost(error);
+      throw lost;
     }
   }
   function query<R>(statement: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -81,7 +101,14 @@ function dependablePool(url: string, waits: Waits): PostgresPool {
   // A lost connection tells whoever uses it by their query; unheard, the event would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { end: () => pool.end(), connect: async () => dependable(await pool.connect()) };
+  const connect = async () => {
+    try {
+      return dependable(await pool.connect());
+    } catch (error) {
+      throw new StoreLost(error);
+    }
+  };
+  return { end: () => pool.end(), connect };
 }
 
 class StoreAdapter extends PostgresAdapter {

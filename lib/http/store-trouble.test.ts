@@ -11,6 +11,7 @@ describe('trouble of the store', () => {
     'SQLITE_BUSY',
     '53100',
     '57P01',
+    '57014',
     '08006',
     '25006',
     'ECONNREFUSED',
