@@ -40,6 +40,7 @@ export const figures = [
     args: ['1000', '5000'],
     mostMs: 6 * minute,
   },
+  { name: 'views', title: 'Presses on a board of very many', entry: 'figures/views.mjs', mostMs: 5 * minute },
   { name: 'page', title: 'A first visit', entry: 'figures/page.mjs', mostMs: 10 * minute },
   {
     name: 'budget',
