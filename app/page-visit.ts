@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { AccountViewer } from '@/components/account/account-menu';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { type PageTarget, pagePath } from '@/lib/watchlists/page-path';
 import { parseCreators } from '@/lib/watchlists/parse-creators';
 
@@ -19,7 +19,7 @@ export async function visit(
   target: PageTarget,
   creators: string[],
 ): Promise<{ viewer: AccountViewer & { id: string }; isConnectionEnded: boolean }> {
-  const signedIn = await currentViewer();
+  const signedIn = await currentPerson();
   if (!signedIn) redirect(`/?${new URLSearchParams({ returnTo: pagePath(target, creators) })}`);
   const { id, handle, name, avatarUrl, isAdmin, connection } = signedIn;
   // Only these fields reach the browser.

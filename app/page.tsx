@@ -4,7 +4,7 @@ import { Landing } from '@/components/landing/landing';
 import { Start } from '@/components/landing/start';
 import { ForgetBoards } from '@/components/offline/forget-boards';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { returnCardMeta } from '@/lib/card/card-meta';
 import { env } from '@/lib/env';
 import { askerOf } from '@/lib/watchlists/asker';
@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function HomePage({ searchParams }: PageProps) {
   const { returnTo, notice } = await searchParams;
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   const { x, allowedUsers } = env();
   if (viewer === null) {
     return (

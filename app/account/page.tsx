@@ -6,15 +6,14 @@ import { accountAsker } from '@/lib/account/account-asker';
 import { readAccount } from '@/lib/account/read-account';
 import { listSessions } from '@/lib/account/sessions';
 import { listTokens } from '@/lib/auth/personal-tokens';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { env } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'Your account' };
 
 export default async function AccountPage() {
-  const viewer = await currentViewer();
-  // A personal access token is no person at a page.
-  if (viewer?.access !== 'session') redirect('/?returnTo=/account');
+  const viewer = await currentPerson();
+  if (!viewer) redirect('/?returnTo=/account');
   const asker = await accountAsker({ toWrite: false });
   const { joinedAt, connection, ownLists } = await readAccount(asker);
   const { id, handle, name, avatarUrl, isAdmin } = viewer;

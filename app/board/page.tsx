@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { BoardScreen } from '@/components/board/board-screen';
 import { EmptyBoard } from '@/components/board/empty-board';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { boardCardMeta } from '@/lib/card/card-meta';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
@@ -31,7 +31,7 @@ export default async function BoardPage({ searchParams }: PageProps) {
   const params = await searchParams;
   const text = [params.creators ?? []].flat().join(',');
   const { keys, rejects } = parseCreators(text);
-  const signedIn = await currentViewer();
+  const signedIn = await currentPerson();
   if (!signedIn) redirect(`/?${new URLSearchParams({ returnTo: addressOf(text, params) })}`);
   // Only these fields reach the browser.
   const viewer = {

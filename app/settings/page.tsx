@@ -6,18 +6,18 @@ import { Moment } from '@/components/settings/moment';
 import { ReadsToday } from '@/components/settings/reads-today';
 import { RefusalList } from '@/components/settings/refusal-list';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { readSpend } from '@/lib/collector/read-spend';
 import { prices } from '@/lib/collector/spend';
 
 /** To everybody but administrators this page is not there, and its title neither. */
 export async function generateMetadata(): Promise<Metadata> {
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   return { title: viewer?.isAdmin ? 'Spend and budget' : 'Nothing here' };
 }
 
 export default async function SettingsPage() {
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   if (!viewer?.isAdmin) notFound();
   const { now, reads, cost, cap, nextDayAt, budgets, handles, refusals } = await readSpend(viewer);
   return (

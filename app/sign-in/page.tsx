@@ -5,7 +5,7 @@ import { SignInForm } from '@/components/account/sign-in-form';
 import { signInProblemWords } from '@/components/account/sign-in-problems';
 import { Message } from '@/components/problems/message';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 
 type PageProps = { searchParams: Promise<Record<string, QueryValue>> };
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function SignInPage({ searchParams }: PageProps) {
   const query = await searchParams;
   const returnTo = ownPath(query.returnTo);
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   if (query.problem === undefined && viewer) redirect(returnTo ?? '/');
   const problem = query.problem === undefined ? null : signInProblemWords(query.problem);
   const target = describeTarget(returnTo);

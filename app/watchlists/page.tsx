@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { MyLists } from '@/components/lists/mine/my-lists';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { askerOf } from '@/lib/watchlists/asker';
 import { readLists } from '@/lib/watchlists/read-lists';
 
@@ -19,7 +19,7 @@ type PageProps = { searchParams: Promise<{ notice?: string | string[] }> };
 export default async function WatchlistsPage({ searchParams }: PageProps) {
   const { notice } = await searchParams;
   const told = typeof notice === 'string' && Object.hasOwn(notices, notice) ? notice : null;
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   if (!viewer) {
     redirect(`/?${new URLSearchParams({ returnTo: `/watchlists${told ? `?notice=${told}` : ''}` })}`);
   }

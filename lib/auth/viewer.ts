@@ -78,6 +78,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return await viewerOf(await store(), credentials, env(), Date.now());
 });
 
+/** As `currentViewer`, for pages: they are a person's to look at, and none of a personal access token's. */
+export async function currentPerson(): Promise<Viewer | null> {
+  const viewer = await currentViewer();
+  return viewer?.access === 'session' ? viewer : null;
+}
+
 /** The signed-in person of the current request. @throws CodedError `signed-out` */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();

@@ -62,6 +62,12 @@ it('files are only read', () => {
   expect(ask('OPTIONS', '/api/spaces', ours)).toEqual(pass);
 });
 
+it.each(['/', '/board', '/w/s/x', '/nowhere'])('%s is only ever read', (path) => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+    expect(refusal(method, path, { ...ours, origin: app })?.status).toBe(405);
+  for (const method of ['GET', 'HEAD']) expect(ask(method, path, ours)).toEqual(pass);
+});
+
 describe('an unsafe method', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s needs our own origin', (method) => {
     expect(ask(method, '/api/lists', { ...ours, origin: app })).toEqual(pass);
@@ -88,7 +94,7 @@ describe('an unsafe method', () => {
   });
 
   it('is none of these', () => {
-    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/', ours)).toEqual(pass);
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(ask(method, '/api/lists', ours)).toEqual(pass);
   });
 });
 

@@ -42,8 +42,8 @@ export function screenRequest(request: Request, appOrigin: string): Verdict {
   if (request.headers.has('next-action')) {
     return { kind: 'refuse', response: problemResponse('not-found') };
   }
-  // Next answers 500 to other methods there, for want of a page for 405.
-  if (isStaticFile(pathname) && request.method !== 'GET' && request.method !== 'HEAD') {
+  // Next answers any method with the page, and all but these with 500 where a file is.
+  if (!pathname.startsWith('/api/') && request.method !== 'GET' && request.method !== 'HEAD') {
     const response = problemResponse('method-not-allowed', { headers: { allow: 'GET, HEAD' } });
     return { kind: 'refuse', response };
   }

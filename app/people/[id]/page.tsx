@@ -6,7 +6,7 @@ import { creatorsOf, firstPaintWaitMs, type PageQuery, visit } from '@/app/page-
 import { PersonPage } from '@/components/people/person-page';
 import { NotChecked } from '@/components/problems/not-checked';
 import { Header } from '@/components/shell/header';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { type PersonAnswer, readPerson } from '@/lib/collector/read-person';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
@@ -25,7 +25,7 @@ const read = cache(
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   if (!viewer) return { title: 'Person' };
   const answer = await read(viewer.id, id);
   if (answer.status === 'found') return { title: `${answer.person.name} (@${answer.person.handle})` };

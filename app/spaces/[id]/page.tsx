@@ -7,7 +7,7 @@ import { NotChecked } from '@/components/problems/not-checked';
 import { Header } from '@/components/shell/header';
 import { SpacePage } from '@/components/spaces/space-page';
 import { titleOf } from '@/components/spaces/space-words';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { readSpace } from '@/lib/collector/read-space';
 import { env } from '@/lib/env';
 import { heldFromServer } from '@/lib/query/board-query';
@@ -24,7 +24,7 @@ const isSpaceId = (id: string) => /^[a-zA-Z0-9]{1,32}$/.test(id);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   if (!viewer) return { title: 'Space' };
   const answer = isSpaceId(id) ? await read(viewer.id, id) : { status: 'missing' as const };
   if (answer.status === 'missing') return { title: 'No such Space' };

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ListScreen } from '@/components/lists/list-screen';
-import { currentViewer, type Viewer } from '@/lib/auth/viewer';
+import { currentPerson, type Viewer } from '@/lib/auth/viewer';
 import { listCardMeta } from '@/lib/card/card-meta';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
@@ -36,7 +36,7 @@ const listOf = cache(async (viewer: Viewer, slug: string) => {
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   const { slug } = await params;
   const list = viewer && (await listOf(viewer, slug));
   if (!list) return { title: viewer ? 'No such watchlist' : 'Watchlist', ...listCardMeta(null) };
@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ListPage({ params, searchParams }: PageProps) {
   const { slug } = await params;
   const query = await searchParams;
-  const signedIn = await currentViewer();
+  const signedIn = await currentPerson();
   if (!signedIn) redirect(`/?${new URLSearchParams({ returnTo: pathOf(slug, query) })}`);
   const list = await listOf(signedIn, slug);
   if (!list) notFound();

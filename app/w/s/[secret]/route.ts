@@ -1,5 +1,5 @@
 import { seeOther } from '@/lib/auth/redirect';
-import { currentViewer } from '@/lib/auth/viewer';
+import { currentPerson } from '@/lib/auth/viewer';
 import { linkTags } from '@/lib/card/card-meta';
 import { linkPage } from '@/lib/card/link-page';
 import { withProblems } from '@/lib/http/with-problems';
@@ -10,7 +10,7 @@ import { linkVisit, receiveLink } from '@/lib/watchlists/receive-link';
  * page that redirects at once and has the tags for previews.
  */
 export const GET = withProblems(async (request, { params }: { params: Promise<{ secret: string }> }) => {
-  const viewer = await currentViewer();
+  const viewer = await currentPerson();
   const visit = await linkVisit(viewer?.id ?? null, request.headers.get('cookie'));
   const { secret } = await params;
   const { location, cookie, isFirst } = await receiveLink(visit, secret);
