@@ -20,6 +20,9 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   return { title, ...(await returnCardMeta(ownPath(returnTo))) };
 }
 
+const deletionOf = (notice: QueryValue) =>
+  notice === 'account-deleted' ? 'whole' : notice === 'account-deleted-here' ? 'here' : null;
+
 export default async function HomePage({ searchParams }: PageProps) {
   const { returnTo, notice } = await searchParams;
   const viewer = await currentPerson();
@@ -32,7 +35,7 @@ export default async function HomePage({ searchParams }: PageProps) {
         <Landing
           returnTo={ownPath(returnTo)}
           isOpen={allowedUsers.includes('*')}
-          isDeleted={notice === 'account-deleted'}
+          deletion={deletionOf(notice)}
         />
       </>
     );

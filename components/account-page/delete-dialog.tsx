@@ -20,9 +20,9 @@ type DeleteDialogProps = {
 const plain = (handle: string) => handle.trim().replace(/^@/, '').toLowerCase();
 
 /** Leaves for the first page as somebody new: nothing of the account may stay in this one's memory. */
-async function leave(): Promise<void> {
+async function leave(isForgottenByX: boolean): Promise<void> {
   await forgetKept().catch(() => undefined);
-  window.location.assign('/?notice=account-deleted');
+  window.location.assign(`/?notice=${isForgottenByX ? 'account-deleted' : 'account-deleted-here'}`);
 }
 
 /** What becomes of each list, then one's own handle, typed: the last question before it is done. */
@@ -42,8 +42,8 @@ export function DeleteDialog({ handle, ownLists, openedBy, onClose }: DeleteDial
     setFailure(null);
     try {
       const lists = ownLists.map(({ slug }) => ({ slug, to: heirs[slug] ?? null }));
-      await deleteAccount({ handle: typed, lists });
-      await leave();
+      const { isForgottenByX } = await deleteAccount({ handle: typed, lists });
+      await leave(isForgottenByX);
     } catch (error) {
       setFailure(failureOf(error));
       setIsBusy(false);

@@ -8,6 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { BoardCreator, BoardPerson } from '@/lib/spaces/board-schema';
 import { filterCreators } from '@/lib/spaces/filter';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
+import { PinMark } from './creator-marks';
 import { creatorName, keyLabel } from './creator-names';
 
 type QuietCreatorsProps = {
@@ -77,6 +78,7 @@ function QuietCreator({ creator, person, people, onRemove }: QuietCreatorProps) 
       <bdi className="truncate" title={person ? `@${person.handle}` : keyLabel(creator.key)}>
         {name}
       </bdi>
+      <PinMark id={creator.id} />
     </>
   );
   const style = 'flex h-10 min-w-0 flex-1 items-center gap-2 rounded-control text-soft hover:text-default';

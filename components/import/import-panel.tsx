@@ -6,13 +6,13 @@ import type { ImportEntry } from '@/lib/watchlists/import-schema';
 import { DialogFoot } from './dialog-foot';
 import { ImportAsking, ImportCost } from './import-asking';
 import { ImportReport } from './import-report';
-import { ImportSource } from './import-source';
+import { type Begin, ImportSource } from './import-source';
 import type { ImportState } from './import-state';
 import type { Place } from './report-groups';
 import { StageHeading } from './stage-heading';
 
 export type ImportDeeds = {
-  read: (text: string) => void;
+  read: (text: string, fileName: string | null) => void;
   ask: () => void;
   add: (entries: readonly ImportEntry[]) => void;
   retry: () => void;
@@ -20,22 +20,23 @@ export type ImportDeeds = {
   back: () => void;
 };
 
-type ImportPanelProps = { state: ImportState; place: Place; deeds: ImportDeeds };
+type StageProps = { state: ImportState; place: Place; deeds: ImportDeeds };
+type ImportPanelProps = StageProps & { begin?: Begin };
 
 /** An import at whatever stage it is. What was pasted stays, to come back to. */
-export function ImportPanel({ state, place, deeds }: ImportPanelProps) {
+export function ImportPanel({ state, place, deeds, begin = {} }: ImportPanelProps) {
   const isWriting = state.stage === 'writing' || state.stage === 'reading';
   return (
     <>
       <div hidden={!isWriting}>
-        <ImportSource isReading={state.stage === 'reading'} onSend={deeds.read} />
+        <ImportSource isReading={state.stage === 'reading'} begin={begin} onSend={deeds.read} />
       </div>
       {isWriting ? null : <Stage state={state} place={place} deeds={deeds} />}
     </>
   );
 }
 
-function Stage({ state, place, deeds }: ImportPanelProps) {
+function Stage({ state, place, deeds }: StageProps) {
   if (state.stage === 'cost') {
     return (
       <ImportCost

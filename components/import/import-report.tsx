@@ -56,7 +56,7 @@ export function ImportReport(props: ImportReportProps) {
         )}
         {adding.length > 0 ? (
           <Button variant="primary" onClick={() => onAdd(adding)} disabled={isAdding}>
-            {isAdding ? 'Adding…' : addWords(adding.length)}
+            {isAdding ? 'One moment…' : (place.action ?? addWords)(adding.length)}
           </Button>
         ) : null}
       </DialogFoot>

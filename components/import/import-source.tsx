@@ -1,14 +1,21 @@
 'use client';
 
 import { FileText, Upload, X } from 'lucide-react';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
 import { DialogFoot } from './dialog-foot';
 import { type ChosenFile, mostImportBytes, readFile } from './read-file';
 
-type ImportSourceProps = { isReading: boolean; onSend: (text: string) => void };
+/** What somebody dropped or pasted before there was a place for it. */
+export type Begin = { file?: File; text?: string };
+
+type ImportSourceProps = {
+  isReading: boolean;
+  begin?: Begin;
+  onSend: (text: string, fileName: string | null) => void;
+};
 
 const kilobytes = (bytes: number) => `${formatCount(Math.max(1, Math.round(bytes / 1024)))} kB`;
 
@@ -21,10 +28,10 @@ function refusalOf(text: string): string | null {
 }
 
 /** Where an import comes from: pasted text, or a file chosen or dropped anywhere on it. */
-export function ImportSource({ isReading, onSend }: ImportSourceProps) {
+export function ImportSource({ isReading, begin = {}, onSend }: ImportSourceProps) {
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begin.text ?? '');
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [refusal, setRefusal] = useState('');
   const [isOver, setIsOver] = useState(false);
@@ -38,17 +45,23 @@ export function ImportSource({ isReading, onSend }: ImportSourceProps) {
       setRefusal('');
     }
   };
+  const dropped = useRef(begin.file);
+  useEffect(() => {
+    // Once: under StrictMode effects run twice, and a file taken away does not come back.
+    void take(dropped.current);
+    dropped.current = undefined;
+  });
   const send = () => {
     const wanted = file?.text ?? text;
     const problem = refusalOf(wanted);
     setRefusal(problem ?? '');
-    if (problem === null) onSend(wanted);
+    if (problem === null) onSend(wanted, file?.name ?? null);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) take(dropped);
+    const [first] = event.dataTransfer.files;
+    if (first) take(first);
     else setText((before) => `${before}\n${event.dataTransfer.getData('text/plain')}`.trim());
   };
   return (

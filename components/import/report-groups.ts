@@ -10,7 +10,12 @@ export type Sorted = {
 };
 
 /** What is there already, and how many more fit. */
-export type Place = { present: readonly string[]; room: number };
+export type Place = {
+  present: readonly string[];
+  room: number;
+  /** What the last press does, where it is not to add them to something. */
+  action?: (count: number) => string;
+};
 
 /** What will be added first, then what needs a look, then what needs none. */
 const order: ImportStatus[] = [

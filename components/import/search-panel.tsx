@@ -18,16 +18,17 @@ const stateLabels = { all: 'All', live: 'Live', scheduled: 'Planned' } as const;
 const states = searchStates.map((value) => ({ value, label: stateLabels[value] }));
 const longestWords = 200;
 
-type SearchPanelProps = { place: Place; onAdd: OnAdd; onDone: () => void };
+type SearchPanelProps = { place: Place; onAdd: OnAdd; onDone: () => void; mayAdd?: () => boolean };
 
 /** Spaces by words in their titles, and those who hold them ticked to be added. */
-export function SearchPanel({ place, onAdd, onDone }: SearchPanelProps) {
+export function SearchPanel({ place, onAdd, onDone, mayAdd = () => true }: SearchPanelProps) {
   const [search, setSearch] = useState<SpaceSearch>({ words: '', state: 'all' });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const query = useQuery(searchQuery(search));
   const add = async () => {
+    if (!mayAdd()) return;
     setIsAdding(true);
     setFailure(null);
     try {
@@ -64,7 +65,7 @@ export function SearchPanel({ place, onAdd, onDone }: SearchPanelProps) {
       {chosen.length > 0 ? (
         <DialogFoot>
           <Button variant="primary" onClick={add} disabled={isAdding}>
-            {isAdding ? 'Adding…' : addWords(chosen.length)}
+            {isAdding ? 'One moment…' : (place.action ?? addWords)(chosen.length)}
           </Button>
         </DialogFoot>
       ) : null}

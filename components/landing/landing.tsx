@@ -2,28 +2,21 @@ import { describeTarget } from '@/components/account/return-target';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { AskedOfX } from './asked-of-x';
 import { BoardPreview } from './board-preview';
+import { Deleted, type Deletion } from './deleted';
 
 type LandingProps = {
   returnTo: string | undefined;
   isOpen: boolean;
   /** They come from deleting their account. */
-  isDeleted?: boolean;
+  deletion?: Deletion | null;
 };
 
 /** What a person sees who is not signed in: what this is, how it looks, what it asks for. */
-export function Landing({ returnTo, isOpen, isDeleted = false }: LandingProps) {
+export function Landing({ returnTo, isOpen, deletion = null }: LandingProps) {
   const target = describeTarget(returnTo);
   return (
     <main className="mx-auto w-full max-w-[100rem] px-4 pt-8 pb-16 sm:px-6 sm:pt-12 lg:px-8">
-      {isDeleted ? (
-        <p role="status" className="mb-8 rounded-card bg-raised px-4 py-3 text-pretty">
-          <strong>Your account here is deleted.</strong>{' '}
-          <span className="text-soft">
-            Nothing of it is left on this server, and X was told to forget the connection. Signing in again
-            starts anew.
-          </span>
-        </p>
-      ) : null}
+      {deletion ? <Deleted deletion={deletion} /> : null}
       <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-20">
         <div>
           <h1 className="text-balance text-28 sm:text-44 sm:tracking-[-0.022em]">Know who is on air.</h1>

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
-import type { Panel } from './list-panels';
+import type { Panel } from './panel-store';
 
 /** A list of nobody yet. */
 export function EmptyList({ list, onOpen }: { list: List; onOpen: (panel: Panel) => void }) {

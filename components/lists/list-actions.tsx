@@ -7,7 +7,7 @@ import { OnDemand } from '@/components/ui/on-demand';
 import { patiently } from '@/lib/query/patiently';
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
-import type { Panel } from './list-panels';
+import type { Panel } from './panel-store';
 
 const load = () => patiently(() => import('./list-menu'));
 const ListMenu = lazy(load);

@@ -9,6 +9,7 @@ import { accessQuery } from '@/lib/query/list-query';
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
 import { faceName, namesOf } from './face-name';
+import { GroupChoice } from './group-choice';
 import { ownRoleWords } from './role-words';
 
 type ListIntroProps = {
@@ -48,6 +49,7 @@ export function ListIntro({ list, showsHidden, onShowHidden, menu }: ListIntroPr
         ) : null}
         <div className="-my-2 ms-auto md:hidden">{menu}</div>
       </div>
+      <GroupChoice list={list} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import {
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
 import { ExportItems } from './export-items';
-import type { Panel } from './list-panels';
+import type { Panel } from './panel-store';
 import { useListDeeds } from './use-list-deeds';
 import { useOverlay } from './use-overlay';
 

@@ -1,9 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { patiently } from '@/lib/query/patiently';
 import type { List } from '@/lib/watchlists/list-schema';
+import type { Panel, PanelStore } from './panel-store';
 import type { ListEdits } from './use-list-edits';
 
 // Loaded when first opened: most glances at a list open nothing.
@@ -21,21 +22,19 @@ const AboutPanel = dynamic(() =>
 );
 const CopyPanel = dynamic(() => patiently(() => import('./copy-panel')).then((module) => module.CopyPanel));
 
-export type Panel = 'creators' | 'share' | 'history' | 'about' | 'copy';
-
 type ListPanelsProps = {
-  panel: Panel | null;
+  panels: PanelStore;
   list: List;
   edits: ListEdits;
   viewerId: string;
-  onOpen: (panel: Panel | null) => void;
   onLeave: () => void;
 };
 
 /** What lies over a list's board: one thing at a time. */
-export function ListPanels({ panel, list, edits, viewerId, onOpen, onLeave }: ListPanelsProps) {
+export function ListPanels({ panels, list, edits, viewerId, onLeave }: ListPanelsProps) {
+  const panel = useSyncExternalStore(panels.subscribe, panels.get, panels.get);
   const openedBy = useOpener(panel);
-  const common = { list, openedBy, onClose: () => onOpen(null) };
+  const common = { list, openedBy, onClose: () => panels.open(null) };
   if (panel === 'creators') return <CreatorsPanel {...common} edits={edits} />;
   if (panel === 'share') return <SharePanel {...common} viewerId={viewerId} onLeave={onLeave} />;
   if (panel === 'history') return <HistoryPanel {...common} />;

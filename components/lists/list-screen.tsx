@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import { ClockProvider } from '@/components/board/clock-context';
+import { CreatorMarks } from '@/components/board/creator-marks';
 import { LivingBoard } from '@/components/board/living-board';
+import { useBoardAddress } from '@/components/board/use-board-address';
 import { XLinks } from '@/components/board/x-links';
 import { Header } from '@/components/shell/header';
 import { listKeys } from '@/lib/query/board-param';
@@ -12,13 +14,15 @@ import type { HeldBoard } from '@/lib/query/board-query';
 import type { List } from '@/lib/watchlists/list-schema';
 import { mayDo } from '@/lib/watchlists/roles';
 import { ConflictHost } from './conflict-host';
+import { marksOf } from './creator-groups';
 import { EmptyList } from './empty-list';
 import { ListActions, ListMenuButton } from './list-actions';
 import { ListGone } from './list-gone';
 import { ListIntro } from './list-intro';
-import { ListPanels, type Panel } from './list-panels';
+import { ListPanels } from './list-panels';
 import { ListTitle } from './list-title';
 import { ownView } from './own-view';
+import { createPanelStore } from './panel-store';
 import { UndoToast } from './undo-toast';
 import { useList } from './use-list';
 import { useListEdits } from './use-list-edits';
@@ -52,17 +56,22 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
   const { list, isGone, askAgain } = useList(firstList);
   const edits = useListEdits(slug);
   const [hasLeft, setLeft] = useState(false);
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panels] = useState(createPanelStore);
   const [showsHidden, setShowsHidden] = useState(false);
   const keys = useMemo(() => listKeys(slug), [slug]);
   const { overlay, creators } = list;
-  const see = useMemo(() => ownView({ overlay, creators, showsHidden }), [overlay, creators, showsHidden]);
+  const { group } = useBoardAddress().address;
+  const see = useMemo(
+    () => ownView({ overlay, creators, showsHidden, group }),
+    [overlay, creators, showsHidden, group],
+  );
+  const marks = useMemo(() => marksOf(creators, overlay.pins), [creators, overlay.pins]);
   const router = useRouter();
   const [isLeaving, setLeaving] = useState(false);
   const leave = () => {
     // What is given up is not told as taken away.
     setLeaving(true);
-    setPanel(null);
+    panels.open(null);
     router.push('/watchlists');
   };
   useTabTitle(isGone || hasLeft ? 'No longer shared' : list.name);
@@ -78,9 +87,9 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
     const said = ids.length === 1 ? 'Creator removed' : `${ids.length} creators removed`;
     edits.edit({ operation: { kind: 'remove', ids }, version: list.version, said });
   };
-  const actions = <ListActions list={list} onOpen={setPanel} onLeave={leave} />;
+  const actions = <ListActions list={list} onOpen={panels.open} onLeave={leave} />;
   return (
-    <>
+    <CreatorMarks value={marks}>
       <LivingBoard
         {...board}
         viewer={viewer}
@@ -94,27 +103,20 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
             list={list}
             showsHidden={showsHidden}
             onShowHidden={setShowsHidden}
-            menu={<ListMenuButton list={list} onOpen={setPanel} onLeave={leave} />}
+            menu={<ListMenuButton list={list} onOpen={panels.open} onLeave={leave} />}
           />
         }
         actions={actions}
-        empty={creators.length === 0 ? <EmptyList list={list} onOpen={setPanel} /> : null}
+        empty={creators.length === 0 ? <EmptyList list={list} onOpen={panels.open} /> : null}
         pins={overlay.pins}
         see={see}
         onRemove={mayDo(list.role, 'edit') ? remove : null}
         onList={askAgain}
         onGone={() => setLeft(true)}
       />
-      <ListPanels
-        panel={panel}
-        list={list}
-        edits={edits}
-        viewerId={viewer.id}
-        onOpen={setPanel}
-        onLeave={leave}
-      />
+      <ListPanels panels={panels} list={list} edits={edits} viewerId={viewer.id} onLeave={leave} />
       <ConflictHost list={list} edits={edits} />
       <UndoToast />
-    </>
+    </CreatorMarks>
   );
 }

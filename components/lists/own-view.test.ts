@@ -30,6 +30,24 @@ describe('one viewer’s own view of a list', () => {
     expect(view([], [hidden], true).board).toBe(held.board);
   });
 
+  it('shows one group alone, and everybody where there is no such group', () => {
+    const shown = held.board.spaces[0]?.creatorId ?? '';
+    const creators = ids.map((id) => ({
+      id,
+      handle: null,
+      name: null,
+      avatarUrl: null,
+      group: id === shown ? 'Press' : '',
+    }));
+    const groupView = (group: string) =>
+      ownView({ overlay: { pins: [], hidden: [] }, creators, showsHidden: false, group })(held);
+    const seen = groupView('Press');
+    expect(seen.board.creators.map(({ id }) => id)).toEqual([shown]);
+    expect(new Set(seen.board.spaces.map(({ creatorId }) => creatorId))).toEqual(new Set([shown]));
+    expect(seen.checkedAt).toEqual([held.checkedAt[ids.indexOf(shown)]]);
+    expect(groupView('gone').board).toBe(held.board);
+  });
+
   it('draws nothing anew after a check that only made it younger', () => {
     const see = ownView({ overlay: { pins: [third], hidden: [] }, creators: [], showsHidden: false });
     const younger = { ...held, checkedAt: held.checkedAt.map((at) => at + 1) };

@@ -1,3 +1,4 @@
+import { PinMark } from '@/components/board/creator-marks';
 import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
@@ -19,6 +20,7 @@ export function PersonBrief({ id, person, isOneLine = false }: PersonBriefProps)
         <span className="flex min-w-0 items-center gap-1">
           <bdi className="truncate">{nameOf(id, person)}</bdi>
           <VerifiedBadge type={person?.verifiedType} />
+          <PinMark id={id} />
         </span>
         {isOneLine ? null : (
           <span className="block truncate text-12 text-faint">

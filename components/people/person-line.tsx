@@ -1,3 +1,4 @@
+import { PinMark } from '@/components/board/creator-marks';
 import { SheetLink } from '@/components/sheets/sheet-links';
 import { nameOf } from '@/components/spaces/space-words';
 import { Avatar } from '@/components/ui/avatar';
@@ -22,6 +23,7 @@ export function PersonLine({ id, person, isQuiet = false }: PersonLineProps) {
             {nameOf(id, person)}
           </bdi>
           <VerifiedBadge type={person?.verifiedType} />
+          <PinMark id={id} />
         </span>
         {/* In a line that is too short the name is read first. */}
         <span className={classNames('block truncate text-faint', isQuiet && 'min-w-6 shrink-[1000]')}>

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { CreatorNote } from '@/components/people/creator-note';
 import { NotLookedUp } from '@/components/people/not-looked-up';
 import { PersonDetail } from '@/components/people/person-detail';
 import { PersonMissing } from '@/components/people/person-missing';
@@ -19,12 +20,15 @@ export function PersonSheet({ id, board }: { id: string; board: Board }) {
   const { data, error, refetch } = useQuery(personQuery(id));
   const known = board.people[id];
   const spaces = (
-    <PersonSpaces
-      personId={id}
-      board={board}
-      title="On this board"
-      empty="They are in no Space on this board."
-    />
+    <div className="space-y-6">
+      <CreatorNote id={id} />
+      <PersonSpaces
+        personId={id}
+        board={board}
+        title="On this board"
+        empty="They are in no Space on this board."
+      />
+    </div>
   );
   const title = (
     <SheetTitle tabIndex={-1} dir="auto" className="min-w-0 break-words font-bold text-20 outline-none">

@@ -43,7 +43,9 @@ export function DialogContent({ title, description, children, returnFocusTo }: D
             </Button>
           </Radix.Close>
         </header>
-        <div className="overflow-y-auto overscroll-contain px-6 pb-6">{children}</div>
+        <div data-scrolls className="overflow-y-auto overscroll-contain px-6 pb-6">
+          {children}
+        </div>
       </Radix.Content>
     </Radix.Portal>
   );

@@ -74,6 +74,7 @@ test('a deleted account leaves nothing in the store, and no token at X', async (
   await dialog.getByRole('textbox', { name: `Type @${olga.username} to confirm` }).fill(olga.username);
   await last.click();
   await expect(page.getByText('Your account here is deleted.')).toBeVisible();
+  await expect(page.getByText('X was told to forget the connection')).toBeVisible();
   expect(await sandbox.tokensOf(olga.id)).toEqual({ accessTokens: 0, refreshTokens: 0 });
   const cookie = `spaceboard.session=${session}`;
   expect((await request.get('/api/watchlists', { headers: { cookie } })).status()).toBe(401);

@@ -62,6 +62,57 @@ test('a mix of names is looked through, asked for in few calls, and added by one
   await expect(page.getByRole('heading', { name: '151 creators' })).toBeVisible();
 });
 
+test('a new list is made of a file dropped on the page of lists, whole or not at all', async ({
+  page,
+  sandbox,
+  complaints,
+}) => {
+  complaints.expectInBrowser(/status of 503 .*\/api\/watchlists/);
+  await sandbox.setWorld(partners());
+  await signIn(page, { as: people.viewer.username });
+  await page.goto('/watchlists');
+  await awake(page);
+  const rows = many.slice(0, 40).map(({ id }, index) => `${id},${index < 2 ? 'Press' : ''}`);
+  await dropFile(page, 'launch-partners.csv', ['id,group', ...rows].join('\n'));
+  const dialog = page.getByRole('dialog', { name: 'New watchlist from names or a file' });
+  await expect(dialog.getByText('launch-partners.csv')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Look through it' }).click();
+  await expect(dialog.getByLabel('Name of the list')).toHaveValue('Launch partners');
+  await dialog.getByRole('button', { name: 'Ask X' }).click();
+  const make = dialog.getByRole('button', { name: 'Make a list of 40 creators' });
+  await dialog.getByLabel('Name of the list').fill('');
+  await make.click();
+  await expect(dialog.getByText('Give the list a name.')).toBeVisible();
+  await dialog.getByLabel('Name of the list').fill('Partners');
+
+  // Refused on the way: nothing is saved, and the same press does it afterwards.
+  const problem = { type: 'about:blank', title: 'busy', status: 503, code: 'busy' };
+  await page.route('**/api/watchlists', (route) => route.fulfill({ status: 503, json: problem }), {
+    times: 1,
+  });
+  await make.click();
+  await expect(dialog.getByText('Nobody was added.')).toBeVisible();
+  await make.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible();
+  await expect(page.getByText('40 creators')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Press 2' })).toBeVisible();
+  await page.goto('/watchlists');
+  await expect(page.getByRole('link', { name: 'Partners' })).toHaveCount(1);
+});
+
+/** As from the desktop: a file is let go over the page. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([title = '', content = '']) => {
+      const held = new DataTransfer();
+      held.items.add(new File([content], title, { type: 'text/csv' }));
+      return held;
+    },
+    [name, text],
+  );
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('main', type, { dataTransfer: data });
+}
+
 test('a file is taken, and a search of Spaces adds who holds them', async ({ page, sandbox }) => {
   await sandbox.setWorld(partners());
   await signIn(page, { as: people.viewer.username, from: `/board?creators=${people.quiet.id}` });

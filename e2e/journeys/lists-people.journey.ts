@@ -43,17 +43,22 @@ test('three people: who may look, edit and own changes under their eyes', async 
   await expect(share.getByRole('button', { name: /^Make link/ })).toHaveCount(0);
   await expect(colleague.getByText('Yours')).toBeVisible();
 
-  // The new owner makes a link by which a third comes, and takes it back with the person.
+  // The new owner makes a link by which a third comes; the person goes, and the link is another from then on.
   const theirs = await openShare(colleague);
+  const secret = theirs.getByRole('textbox', { name: 'Secret link' });
   await theirs.getByRole('button', { name: 'Make link to view' }).click();
-  await stranger.goto(await theirs.getByRole('textbox', { name: 'Secret link' }).inputValue());
+  const first = await secret.inputValue();
+  await stranger.goto(first);
   await expect(stranger.getByRole('heading', { level: 1, name: 'Launch partners' })).toBeVisible();
   await theirs.getByRole('button', { name: `Remove ${people.coHost.name}` }).click();
-  await theirs.getByRole('button', { name: 'Remove and revoke the secret link' }).click();
+  await theirs.getByRole('button', { name: 'Remove and replace the secret link' }).click();
   await expect(stranger.getByRole('heading', { name: /no longer shared with you/ })).toBeVisible({
     timeout: 2_000,
   });
-  await expect(theirs.getByText('None yet')).toHaveCount(2);
+  await expect(secret).not.toHaveValue(first);
+  await expect(theirs.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
+  await stranger.goto(first);
+  await expect(stranger.getByText(/^That link leads nowhere any more/)).toBeVisible();
 
   // Whoever does not want it any more leaves.
   await page.getByRole('button', { name: 'Leave this list' }).click();
@@ -67,12 +72,35 @@ test('pins, hidden creators and the first view are everybody’s own; lists are 
   await signIn(page, { as: people.viewer.username });
   const path = await saveList(page, 'Launch partners');
   const creators = await openCreators(page);
+  await choose(page, people.host.name, 'Note and group');
+  await creators.getByRole('textbox', { name: 'Note' }).fill('ask for Ines');
+  await creators.getByRole('combobox', { name: 'Group' }).fill('Press');
+  await creators.getByRole('button', { name: 'Save' }).click();
+  await choose(page, people.host.name, 'Pin for me');
+  await expect(creators.getByLabel('Pinned by you')).toBeVisible();
+  await closePanel(page);
+
+  // What the list says of somebody is beside their name and in their sheet; a group is a board of its own.
+  const live = card(page, liveSpace.title ?? '');
+  await expect(live.getByLabel('Pinned by you')).toBeVisible();
+  await page.getByRole('button', { name: 'Press 1' }).click();
+  await expect(page).toHaveURL(/group=Press/);
+  await expect(page.getByText(people.quiet.name)).toHaveCount(0);
+  await live
+    .getByRole('link', { name: new RegExp(people.host.name) })
+    .last()
+    .click();
+  await expect(page.getByRole('dialog').getByText('ask for Ines')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Everybody 3' }).click();
+
+  await openCreators(page);
   await choose(page, people.host.name, 'Hide for me');
   await expect(creators.getByLabel('Hidden by you')).toBeVisible();
   await closePanel(page);
-  await expect(card(page, liveSpace.title ?? '')).toHaveCount(0);
+  await expect(live).toHaveCount(0);
   await page.getByRole('button', { name: '1 creator hidden by you. Show' }).click();
-  await expect(card(page, liveSpace.title ?? '')).toBeVisible();
+  await expect(live).toBeVisible();
 
   await page.getByRole('link', { name: 'Table' }).click();
   await page.getByRole('button', { name: 'More for this watchlist' }).click();

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { awake } from '../fixtures/awake';
 import { card } from '../fixtures/board';
 import {
@@ -5,6 +6,7 @@ import {
   closePanel,
   editConflicts,
   listNotFound,
+  namesIn,
   openCreators,
   type openPanel,
   openShare,
@@ -63,6 +65,17 @@ test('a board is saved, shared by a secret link, edited by two at once, and take
   await mine.getByRole('button', { name: 'Save' }).click();
   await expect(theirs.getByText('asks for an interview')).toBeVisible();
   await expect(mine.locator('ol > li').first()).toContainText(people.quiet.name);
+
+  // By its handle a creator is taken to another place; Escape leaves all as it was, the dialog too.
+  const second = mine.locator('ol > li').nth(1);
+  const name = (await namesIn(mine).nth(1).textContent()) ?? '';
+  await dragTo(page, second.locator('[data-grip]'), mine.locator('ol > li').first());
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(mine.locator('ol > li').first()).toContainText(people.quiet.name);
+  await dragTo(page, second.locator('[data-grip]'), mine.locator('ol > li').first());
+  await page.mouse.up();
+  await expect(theirs.locator('ol > li').first()).toContainText(name);
   await closePanel(other);
   await closePanel(page);
 
@@ -83,6 +96,15 @@ test('a board is saved, shared by a secret link, edited by two at once, and take
   await other.goto(secret);
   await expect(other.getByText(/^That link leads nowhere any more/)).toBeVisible();
 });
+
+/** Takes a row by its handle over the upper part of another, and holds it there. */
+async function dragTo(page: Page, grip: Locator, row: Locator): Promise<void> {
+  await grip.hover();
+  await page.mouse.down();
+  const box = await row.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 6, { steps: 5 });
+  await expect(page.locator('[data-drop-line]')).toBeVisible();
+}
 
 const openAbout = async (page: Parameters<typeof openPanel>[0]) => {
   await page.getByRole('button', { name: 'More for this watchlist' }).click();

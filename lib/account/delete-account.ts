@@ -34,9 +34,13 @@ async function settleLists(trx: Db, asker: AccountAsker, wish: DeletionWish): Pr
  * Deletes the asker's account: lists are handed over or deleted as they chose, all else of theirs goes, in
  * one transaction; then X is asked to forget their tokens. On lists of others what they did stays, as
  * done by a deleted account; what X shows everybody of them stays where others watch them.
+ * X is asked once: nothing is kept to ask again with. Who deletes their account is told when X did not say yes.
  * @throws CodedError `bad-request`, `resource-not-found`, `limit-reached`
  */
-export async function deleteAccount(asker: AccountAsker, wish: DeletionWish): Promise<void> {
+export async function deleteAccount(
+  asker: AccountAsker,
+  wish: DeletionWish,
+): Promise<{ isForgottenByX: boolean }> {
   const { edge, viewerId, handle } = asker;
   const { db } = edge;
   if (plainHandle(wish.handle) !== plainHandle(handle)) {
@@ -49,8 +53,9 @@ export async function deleteAccount(asker: AccountAsker, wish: DeletionWish): Pr
     return row;
   });
   await announceChange(db, 'lists');
-  if (tokens) await revokeRow(edge, tokens);
+  const isForgottenByX = tokens ? await revokeRow(edge.config.tokenKeys, tokens) : true;
   // A stream of theirs may have noted a look before it heard of this.
   await dropDemand(db, { viewerId });
   await emptyLog(db);
+  return { isForgottenByX };
 }

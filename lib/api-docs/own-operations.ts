@@ -58,10 +58,10 @@ export const ownOperations: readonly Operation[] = [
     group: 'Account',
     summary: 'Deletes your account and all that is kept on you',
     notes:
-      'X’s tokens are revoked, and everything else is gone with the answer. Each of your lists is named with whom it goes to, one of its members, or `null` to delete it; your handle confirms it.',
+      'Everything is gone with the answer. X is asked once to revoke its tokens; `isForgottenByX` is false where it did not answer, and the connection is then to be ended in X’s settings. Each of your lists is named with whom it goes to, one of its members, or `null` to delete it; your handle confirms it.',
     access: 'person',
     body: jsonBody(deletionRequest),
-    answers: [nothing('Gone; the session too.')],
+    answers: [json(200, 'Gone; the session too.', z.object({ isForgottenByX: z.boolean() }))],
     problems: ['bad-request', 'body-too-large', 'limit-reached', 'resource-not-found'],
   },
   {

@@ -24,7 +24,7 @@ export type TokenEdge = {
   /** One POST to X's token endpoint, within `refreshTimeoutMs`, never repeated. */
   refresh: (refreshToken: string) => Promise<RefreshReply>;
   /** Best effort; for tokens that nobody will use. */
-  revoke: (token: string, kind: 'access_token' | 'refresh_token') => Promise<void>;
+  revoke: (token: string, kind: 'access_token' | 'refresh_token') => Promise<unknown>;
   now: () => number;
   sleep: (ms: number) => Promise<unknown>;
   randomId: () => string;

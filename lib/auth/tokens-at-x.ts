@@ -27,8 +27,9 @@ export async function refreshAtX(refreshToken: string): Promise<RefreshReply> {
   };
 }
 
-/** Asks X to forget a token; whether it did is not ours to know. */
-export async function revokeAtX(token: string, kind: TokenKind): Promise<void> {
+/** Asks X to forget a token, once. @returns whether X said that it did */
+export async function revokeAtX(token: string, kind: TokenKind): Promise<boolean> {
   const { x } = env();
-  await revokeToken({ apiOrigin: x.apiOrigin, timeoutMs: revokeTimeoutMs }, x, token, kind);
+  const reply = await revokeToken({ apiOrigin: x.apiOrigin, timeoutMs: revokeTimeoutMs }, x, token, kind);
+  return reply.ok;
 }

@@ -50,7 +50,10 @@ export const revokeToken = (id: string) =>
 /** `to`: the member a list goes to; null: it is deleted. */
 export type Deletion = { handle: string; lists: { slug: string; to: string | null }[] };
 
-export const deleteAccount = (body: Deletion) => askApi(account, { schema: nothing, method: 'DELETE', body });
+const deleted = z.object({ isForgottenByX: z.boolean() });
+
+/** `isForgottenByX`: X said that it has ended the connection. */
+export const deleteAccount = (body: Deletion) => askApi(account, { schema: deleted, method: 'DELETE', body });
 
 /** A file to download: everything kept on oneself. */
 export const dataPath = `${account}/data`;

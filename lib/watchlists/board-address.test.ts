@@ -21,6 +21,7 @@ describe('a board’s address', () => {
     'creators=nasa&state=live%2Cended&creator=12%2C13&lang=en&topic=7&ticketed=0&min=100&q=caf%C3%A9',
     'creators=nasa&space=1OdKrXYzLqoKX',
     'creators=nasa&utm=kept&person=12',
+    'group=Press+%26+radio&view=wall',
   ])('says the same again after it was read and written: %s', (query) => {
     const again = rewrite(query);
     expect([...new URLSearchParams(again)].sort()).toEqual([...new URLSearchParams(query)].sort());

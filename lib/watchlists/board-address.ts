@@ -1,5 +1,6 @@
 import { readDay } from '@/lib/time/calendar-day';
 import { isTimeZone } from '@/lib/time/wall';
+import { mostGroupLength } from '@/lib/watchlists/list-limits';
 
 /**
  * Everything a board's address says besides its creators. The address is the state of the page: each
@@ -18,6 +19,8 @@ export type BoardAddress = {
   tz?: string;
   filters: BoardFilters;
   sort: BoardSort;
+  /** The one group of a saved list that is shown; absent: everybody on it. */
+  group?: string | undefined;
   /** The Space, or the person, whose side sheet is open. */
   open?: { kind: 'space' | 'person'; id: string };
 };
@@ -103,6 +106,7 @@ export function readBoardAddress(params: URLSearchParams): BoardAddress {
   const tz = params.get('tz') ?? '';
   const day = params.get('day') ?? '';
   const open = readOpen(params);
+  const group = textOf(params, 'group', mostGroupLength);
   return {
     ...(title ? { title } : {}),
     view: oneOf(views, params.get('view')) ?? 'board',
@@ -112,6 +116,7 @@ export function readBoardAddress(params: URLSearchParams): BoardAddress {
     ...(tz && isTimeZone(tz) ? { tz } : {}),
     filters: readFilters(params),
     sort: readSort(params.get('sort')),
+    ...(group ? { group } : {}),
     ...(open ? { open } : {}),
   };
 }
@@ -131,6 +136,7 @@ const ownNames = [
   'min',
   'q',
   'sort',
+  'group',
   'space',
   'person',
 ];
@@ -152,6 +158,7 @@ function entriesOf({ filters, sort, open, ...rest }: BoardAddress): Record<strin
     min: filters.min?.toString(),
     q: filters.q,
     sort: by === 'state' && !isDescending ? undefined : `${isDescending ? '-' : ''}${by}`,
+    group: rest.group,
     space: open?.kind === 'space' ? open.id : undefined,
     person: open?.kind === 'person' ? open.id : undefined,
   };

@@ -8,6 +8,6 @@ import { withProblems } from '@/lib/http/with-problems';
 /** Deletes the viewer's account and all that is kept on them; `handle` is theirs, typed as a confirmation. */
 export const DELETE = withProblems(async (request) => {
   const asker = await accountAsker({ toWrite: true });
-  await deleteAccount(asker, await readJson(request, deletionRequest));
-  return new Response(null, { status: 204, headers: { 'set-cookie': signedOutCookie() } });
+  const told = await deleteAccount(asker, await readJson(request, deletionRequest));
+  return Response.json(told, { headers: { 'set-cookie': signedOutCookie() } });
 });

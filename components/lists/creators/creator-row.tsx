@@ -1,7 +1,7 @@
 'use client';
 
-import { ChevronDown, ChevronUp, EyeOff, Pin } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import { ChevronDown, ChevronUp, EyeOff, GripVertical, Pin } from 'lucide-react';
+import type { ComponentProps, PointerEvent } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -18,15 +18,18 @@ type CreatorRowProps = {
   personal: Personal;
   isOpen: boolean;
   onToggle: () => void;
+  /** Takes the row by its handle; null where there is no order to change. */
+  onGrip: ((event: PointerEvent) => void) | null;
 };
 
 /** One creator of a list: who they are, what is noted of them, and their place in the order. */
-export function CreatorRow({ creator, actions, personal, isOpen, onToggle }: CreatorRowProps) {
+export function CreatorRow({ creator, actions, personal, isOpen, onToggle, onGrip }: CreatorRowProps) {
   const { id, note, group, handle, avatarUrl } = creator;
   const name = faceName(creator);
   return (
-    <li className="rounded-control hover:bg-hover">
+    <div className="rounded-control hover:bg-hover">
       <div className="flex min-h-14 items-center gap-2 ps-2 pe-1">
+        {onGrip ? <Grip onGrip={onGrip} /> : null}
         <Avatar id={id} name={name} url={avatarUrl ?? undefined} size="sm" />
         <div className="min-w-0 flex-1 py-1.5">
           <p className="flex min-w-0 items-center gap-1.5">
@@ -73,7 +76,21 @@ export function CreatorRow({ creator, actions, personal, isOpen, onToggle }: Cre
         <CreatorMenu creator={creator} actions={actions} personal={personal} onWrite={onToggle} />
       </div>
       {isOpen && actions ? <CreatorFields creator={creator} actions={actions} onDone={onToggle} /> : null}
-    </li>
+    </div>
+  );
+}
+
+/** For a pointer only: by keyboard the steps and the menu do the same. */
+function Grip({ onGrip }: { onGrip: (event: PointerEvent) => void }) {
+  return (
+    <span
+      aria-hidden
+      data-grip
+      onPointerDown={onGrip}
+      className="-ms-2 -me-2 flex h-10 w-8 shrink-0 cursor-grab touch-none items-center justify-center text-faint active:cursor-grabbing"
+    >
+      <GripVertical size={16} />
+    </span>
   );
 }
 

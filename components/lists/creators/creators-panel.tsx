@@ -13,7 +13,7 @@ import { PanelFrame } from '../panel';
 import type { ListEdits } from '../use-list-edits';
 import { useOverlay } from '../use-overlay';
 import { AddCreators } from './add-creators';
-import { CreatorRow } from './creator-row';
+import { CreatorRows } from './creator-rows';
 import { rowActions } from './row-actions';
 
 const ImportToList = dynamic(
@@ -27,7 +27,6 @@ const manyCreators = 12;
 /** Who is on the list, in which order, with a note and a group each; and whom the viewer pins and hides. */
 export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & { edits: ListEdits }) {
   const [query, setQuery] = useState('');
-  const [openId, setOpenId] = useState<string | null>(null);
   const [isImporting, setImporting] = useState(false);
   const personal = useOverlay(list);
   const mayEdit = mayDo(list.role, 'edit');
@@ -72,18 +71,12 @@ export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & {
           <option key={group} value={group} />
         ))}
       </datalist>
-      <ol className="-mx-2">
-        {found.map((creator) => (
-          <CreatorRow
-            key={creator.id}
-            creator={creator}
-            actions={mayEdit ? actions : null}
-            personal={personal}
-            isOpen={openId === creator.id}
-            onToggle={() => setOpenId(openId === creator.id ? null : creator.id)}
-          />
-        ))}
-      </ol>
+      <CreatorRows
+        creators={found}
+        actions={mayEdit ? actions : null}
+        isFiltered={found.length < list.creators.length}
+        personal={personal}
+      />
       {found.length === 0 && query ? (
         <p role="status" className="py-3 text-soft">
           Nobody on this list is called <bdi>{query}</bdi>.

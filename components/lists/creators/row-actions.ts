@@ -11,6 +11,8 @@ export type RowActions = {
   isLast: (id: string) => boolean;
   /** By one place, or to an end. */
   move: (creator: ListCreator, to: 'up' | 'down' | 'top' | 'end') => void;
+  /** Behind somebody, or first. */
+  place: (creator: ListCreator, after: string | null) => void;
   remove: (creator: ListCreator) => void;
   write: (creator: ListCreator, field: 'note' | 'group', text: string, version: number) => void;
 };
@@ -38,16 +40,18 @@ export function placeAfter(
 export function rowActions(list: List, { edit }: ListEdits): RowActions {
   const { version } = list;
   const ids = list.creators.map(({ id }) => id);
+  const place = (creator: ListCreator, after: string | null) =>
+    edit({
+      operation: { kind: 'move', id: creator.id, after },
+      version,
+      said: `${faceName(creator)} moved`,
+    });
   return {
     version,
     isFirst: (id) => ids[0] === id,
     isLast: (id) => ids.at(-1) === id,
-    move: (creator, to) =>
-      edit({
-        operation: { kind: 'move', id: creator.id, after: placeAfter(ids, creator.id, to) },
-        version,
-        said: `${faceName(creator)} moved`,
-      }),
+    move: (creator, to) => place(creator, placeAfter(ids, creator.id, to)),
+    place,
     remove: (creator) =>
       edit({
         operation: { kind: 'remove', ids: [creator.id] },

@@ -1,12 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { FileUp, Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import type { Begin } from '@/components/import/import-source';
 import { Button } from '@/components/ui/button';
 import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
 import { listsQuery } from '@/lib/query/list-query';
+import { patiently } from '@/lib/query/patiently';
 import type { ListSummary } from '@/lib/watchlists/list-schema';
 import { CopyPanel } from '../copy-panel';
 import { UndoToast } from '../undo-toast';
@@ -14,6 +17,12 @@ import { arrangeLists, findLists } from './arrange-lists';
 import { ListRow } from './list-row';
 import { NewListPanel } from './new-list-panel';
 import { NoLists } from './no-lists';
+import { useBrought } from './use-brought';
+
+const ImportListPanel = dynamic(
+  () => patiently(() => import('./import-list-panel')).then((module) => module.ImportListPanel),
+  { ssr: false },
+);
 
 type MyListsProps = {
   /** What the server read for the first paint. */
@@ -22,7 +31,7 @@ type MyListsProps = {
   notice: string | null;
 };
 
-type Panel = { kind: 'new' } | { kind: 'copy'; list: ListSummary };
+type Panel = { kind: 'new' } | { kind: 'import'; begin: Begin } | { kind: 'copy'; list: ListSummary };
 
 /** From so many on a field finds one by name. */
 const manyLists = 8;
@@ -33,10 +42,12 @@ export function MyLists({ first, notice }: MyListsProps) {
   const [query, setQuery] = useState('');
   const [panel, setPanel] = useState<Panel | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const open = (next: Panel) => {
+  const open = useCallback((next: Panel) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setPanel(next);
-  };
+  }, []);
+  const bring = useCallback((begin: Begin) => open({ kind: 'import', begin }), [open]);
+  const { isOver } = useBrought(panel === null, bring);
   const found = findLists(lists, query);
   const { recent, mine, shared, archived } = arrangeLists(found);
   const close = { openedBy: () => opener.current, onClose: () => setPanel(null) };
@@ -62,13 +73,24 @@ export function MyLists({ first, notice }: MyListsProps) {
           />
         ) : null}
         {lists.length > 0 ? (
-          <Button variant="primary" onClick={() => open({ kind: 'new' })}>
-            <Plus aria-hidden size={16} />
-            New watchlist
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button variant="outline" onClick={() => bring({})}>
+              <FileUp aria-hidden size={16} />
+              Import a list
+            </Button>
+            <Button variant="primary" onClick={() => open({ kind: 'new' })}>
+              <Plus aria-hidden size={16} />
+              New watchlist
+            </Button>
+          </div>
         ) : null}
       </div>
-      {lists.length === 0 ? <NoLists onNew={() => open({ kind: 'new' })} /> : null}
+      {isOver ? (
+        <p className="mt-4 rounded-card border border-accent border-dashed bg-accent-soft px-4 py-3">
+          Drop the file to make a watchlist of it.
+        </p>
+      ) : null}
+      {lists.length === 0 ? <NoLists onNew={() => open({ kind: 'new' })} onImport={() => bring({})} /> : null}
       {found.length === 0 && lists.length > 0 ? (
         <p role="status" className="mt-8 text-soft">
           No watchlist is called <bdi className="text-default">{query}</bdi>.
@@ -94,6 +116,7 @@ export function MyLists({ first, notice }: MyListsProps) {
         </div>
       ) : null}
       {panel?.kind === 'new' ? <NewListPanel {...close} /> : null}
+      {panel?.kind === 'import' ? <ImportListPanel begin={panel.begin} {...close} /> : null}
       {panel?.kind === 'copy' ? <CopyPanel list={panel.list} {...close} /> : null}
       <UndoToast />
     </main>

@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 
-/** Nothing is saved yet: what a saved list is good for, and two ways to one. */
-export function NoLists({ onNew }: { onNew: () => void }) {
+/** Nothing is saved yet: what a saved list is good for, and three ways to one. */
+export function NoLists({ onNew, onImport }: { onNew: () => void; onImport: () => void }) {
   return (
     <section aria-labelledby="no-lists" className="mt-10 max-w-xl space-y-4">
       <h2 id="no-lists" className="text-20">
@@ -17,6 +17,10 @@ export function NoLists({ onNew }: { onNew: () => void }) {
         <Button variant="primary" size="lg" onClick={onNew}>
           <Plus aria-hidden size={18} />
           New watchlist
+        </Button>
+        <Button size="lg" onClick={onImport}>
+          <FileUp aria-hidden size={18} />
+          Import a list
         </Button>
         <Button asChild size="lg">
           <Link href="/board">Begin with a board</Link>

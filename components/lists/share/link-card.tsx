@@ -11,12 +11,14 @@ import type { ListAccess } from '@/lib/watchlists/list-schema';
 import { MadeLinkCard } from './made-link';
 import { Question } from './question';
 import { useAccessAct } from './use-access';
+import type { MadeLinks } from './use-made-links';
 
 type LinkCardProps = {
   slug: string;
   /** What the link lets somebody do. */
   what: SharedRole;
   link: ListAccess['links'][number] | undefined;
+  made: MadeLinks;
 };
 
 const titles: Record<SharedRole, string> = { viewer: 'Link to view', editor: 'Link to edit' };
@@ -32,15 +34,16 @@ const expiries = [
 ];
 
 /** The one secret link of a role: made, replaced, revoked. */
-export function LinkCard({ slug, what: role, link }: LinkCardProps) {
+export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
   const [days, setDays] = useState<number | null>(null);
   const [asks, setAsks] = useState<'replace' | 'revoke' | null>(null);
-  const make = useAccessAct(slug, (api, expiresInDays: number | null) =>
-    api.makeLink(slug, role, expiresInDays),
-  );
+  const make = useAccessAct(slug, async (api, expiresInDays: number | null) => {
+    made.show(await api.makeLink(slug, role, expiresInDays));
+    return null;
+  });
   const revoke = useAccessAct(slug, async (api, wanted: SharedRole) => {
     await api.revokeLink(slug, wanted);
-    make.reset();
+    made.forget(role);
     setAsks(null);
     return null;
   });
@@ -57,6 +60,7 @@ export function LinkCard({ slug, what: role, link }: LinkCardProps) {
       ))}
     </Choice>
   );
+  const shown = made.of(role);
   const replace = () => {
     setAsks(null);
     make.act(days);
@@ -116,7 +120,7 @@ export function LinkCard({ slug, what: role, link }: LinkCardProps) {
           </Button>
         </Question>
       ) : null}
-      {make.answer && link && asks === null ? <MadeLinkCard made={make.answer} /> : null}
+      {shown && link && asks === null ? <MadeLinkCard key={shown.url} made={shown} /> : null}
     </section>
   );
 }

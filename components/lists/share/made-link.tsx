@@ -2,6 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { QRCodeSVG } from 'qrcode.react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useCopy } from '@/components/ui/use-copy';
 import type { MadeLink } from '@/lib/query/list-api';
@@ -9,8 +10,13 @@ import type { MadeLink } from '@/lib/query/list-api';
 /** A secret link, this once: to copy, and to be read by a camera. */
 export function MadeLinkCard({ made }: { made: MadeLink }) {
   const { copy, said } = useCopy();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What made it is gone, and it may have come further down the page. Of two at once the first is led to.
+    if (!document.activeElement?.closest('[data-made-link]')) button.current?.focus();
+  }, []);
   return (
-    <div className="mt-3 space-y-3 rounded-control bg-raised p-4">
+    <div data-made-link className="mt-3 space-y-3 rounded-control bg-raised p-4">
       <p role="status">
         Copy it now: it is shown only this once.{' '}
         <span className="text-soft">A lost link can be replaced.</span>
@@ -23,7 +29,7 @@ export function MadeLinkCard({ made }: { made: MadeLink }) {
           onFocus={(event) => event.target.select()}
           className="h-10 min-w-0 flex-1 rounded-control border border-control bg-raised px-3"
         />
-        <Button variant="primary" onClick={() => copy(made.url)}>
+        <Button ref={button} variant="primary" onClick={() => copy(made.url)}>
           {said === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
           <span role="status">
             {said === 'copied' ? 'Copied' : said === 'failed' ? 'Select to copy' : 'Copy'}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNow, useZone } from '@/components/board/clock-context';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
+import type { MadeLink } from '@/lib/query/list-api';
 import { minute } from '@/lib/time';
 import { formatNear } from '@/lib/time/zone';
 import type { List, ListAccess, Member } from '@/lib/watchlists/list-schema';
@@ -15,10 +16,16 @@ import { RemovePerson } from './remove-person';
 import { RoleChoice } from './share-form';
 import { useAccessAct } from './use-access';
 
-type PeopleProps = { list: List; access: ListAccess; viewerId: string };
+type PeopleProps = {
+  list: List;
+  access: ListAccess;
+  viewerId: string;
+  /** A secret link was replaced on the way. */
+  onMade: (made: MadeLink) => void;
+};
 
 /** Everybody who has the list, the owner first. */
-export function People({ list, access, viewerId }: PeopleProps) {
+export function People({ list, access, viewerId, onMade }: PeopleProps) {
   return (
     <ul className="-mx-2">
       {access.members.map((member) => (
@@ -28,16 +35,17 @@ export function People({ list, access, viewerId }: PeopleProps) {
           list={list}
           access={access}
           isViewer={member.id === viewerId}
+          onMade={onMade}
         />
       ))}
     </ul>
   );
 }
 
-type PersonProps = { member: Member; list: List; access: ListAccess; isViewer: boolean };
+type PersonProps = Omit<PeopleProps, 'viewerId'> & { member: Member; isViewer: boolean };
 type Question = 'remove' | 'hand-over';
 
-function Person({ member, list, access, isViewer }: PersonProps) {
+function Person({ member, list, access, isViewer, onMade }: PersonProps) {
   const [question, setQuestion] = useState<Question | null>(null);
   const { act, problem } = useAccessAct(list.slug, (api, role: 'viewer' | 'editor') =>
     api.changeRole(list.slug, member.id, role),
@@ -76,7 +84,7 @@ function Person({ member, list, access, isViewer }: PersonProps) {
         </p>
       ) : null}
       {question === 'remove' ? (
-        <RemovePerson slug={list.slug} member={member} links={access.links} onClose={close} />
+        <RemovePerson slug={list.slug} member={member} links={access.links} onMade={onMade} onClose={close} />
       ) : null}
       {question === 'hand-over' ? <HandOver slug={list.slug} member={member} onClose={close} /> : null}
     </li>

@@ -28,7 +28,7 @@ export function ShareForm({ slug }: { slug: string }) {
   };
   return (
     <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
-      <div className="min-w-48 flex-1">
+      <div className="min-w-32 flex-1">
         <TextField
           label="Handle on X"
           placeholder="@colleague"

@@ -12,6 +12,9 @@ import { LinkCard } from './link-card';
 import { People } from './people';
 import { ShareForm } from './share-form';
 import { SharePart } from './share-part';
+import { useMadeLinks } from './use-made-links';
+
+const linkRoles = ['viewer', 'editor'] as const;
 
 /** Who has the list, and the ways to give it to others and to take it back. */
 export function SharePanel({
@@ -25,6 +28,7 @@ export function SharePanel({
   const access = useQuery({ ...accessQuery(slug), enabled: mayDo(role, 'see-members') });
   const isOwner = mayDo(role, 'share');
   const links = access.data?.links ?? [];
+  const made = useMadeLinks();
   return (
     <PanelFrame
       title={
@@ -41,7 +45,7 @@ export function SharePanel({
             {isOwner ? <ShareForm slug={slug} /> : null}
             {access.error ? <p role="alert">{refusalWords(access.error)}</p> : null}
             {access.data ? (
-              <People list={list} access={access.data} viewerId={viewerId} />
+              <People list={list} access={access.data} viewerId={viewerId} onMade={made.show} />
             ) : (
               <p className="text-soft">Looking up who has it…</p>
             )}
@@ -53,18 +57,15 @@ export function SharePanel({
             about="Whoever opens one and signs in gets this list. Shown once; you can replace or revoke it at any time."
           >
             <div className="space-y-3">
-              <LinkCard
-                key="viewer"
-                slug={slug}
-                what="viewer"
-                link={links.find((link) => link.role === 'viewer')}
-              />
-              <LinkCard
-                key="editor"
-                slug={slug}
-                what="editor"
-                link={links.find((link) => link.role === 'editor')}
-              />
+              {linkRoles.map((what) => (
+                <LinkCard
+                  key={what}
+                  slug={slug}
+                  what={what}
+                  link={links.find((link) => link.role === what)}
+                  made={made}
+                />
+              ))}
             </div>
           </SharePart>
         ) : null}

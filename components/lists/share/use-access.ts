@@ -11,7 +11,7 @@ type Act<Wish, Answer> = (api: typeof Api, wish: Wish) => Promise<Answer>;
 /** One thing to do with who has a list; afterwards who has it is known anew. */
 export function useAccessAct<Wish, Answer>(slug: string, act: Act<Wish, Answer>) {
   const client = useQueryClient();
-  const { mutate, isPending, error, data, reset } = useMutation({
+  const { mutate, isPending, error } = useMutation({
     networkMode: 'always',
     mutationFn: async (wish: Wish) => act(await loadListApi(), wish),
     onSuccess: (answer) => {
@@ -19,7 +19,7 @@ export function useAccessAct<Wish, Answer>(slug: string, act: Act<Wish, Answer>)
       else void client.refetchQueries({ queryKey: accessKey(slug) });
     },
   });
-  return { act: mutate, isPending, problem: error ? refusalWords(error) : null, answer: data, reset };
+  return { act: mutate, isPending, problem: error ? refusalWords(error) : null };
 }
 
 const isAccess = (answer: unknown): answer is ListAccess =>
