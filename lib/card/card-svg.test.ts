@@ -38,6 +38,8 @@ describe('a card', () => {
   it.each([
     ['a title in letters that it has not', { title: '発表会' }, 'A board of 2 creators'],
     ['no title', { title: null }, 'A board of 2 creators'],
+    ['a title from right to left', { title: '2026: צוות Ada' }, '\u202b2026: צוות Ada\u202c'],
+    ['a title from left to right', { title: 'Ada: צוות' }, 'Ada: צוות'],
     ['markup for a title', { title: '</text><script>&"' }, '&lt;/text&gt;&lt;script&gt;&amp;&quot;'],
   ])('with %s stays a card', (_what, more, words) => {
     const svg = cardSvg(content(more), now);

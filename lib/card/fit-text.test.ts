@@ -1,6 +1,8 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { cutLine, drawable, wrapText } from '@/lib/card/fit-text';
-import { fontFace } from '@/lib/card/fonts';
+import { fontFace, fontFamily, fontFiles } from '@/lib/card/fonts';
+import { svgText } from '@/lib/card/svg-text';
 
 const face = fontFace(600);
 
@@ -16,8 +18,9 @@ describe('what a card can draw of a text', () => {
     ['a\u0000b\u202ec', 'abc'],
     // Letters that are missing would change what it says: better nothing.
     ['Launch 発表', null],
-    ['مرحبا', null],
-    ['שלום', null],
+    ['مرحبا بكم ٢٠٢٦', 'مرحبا بكم ٢٠٢٦'],
+    ['שלום Ada', 'שלום Ada'],
+    ['สวัสดี', null],
     ['नमस्ते', null],
     ['🎧🎧', null],
     ['—', null],
@@ -30,6 +33,15 @@ describe('a line', () => {
     expect(face.widthOf('iiii', 40)).toBeLessThan(face.widthOf('mmmm', 40) / 2);
     expect(face.widthOf('12', 40)).toBeCloseTo(2 * face.widthOf('12', 20));
     expect(face.widthOf('', 40)).toBe(0);
+  });
+
+  it('is no wider than told in letters that join', () => {
+    const text = 'صباح الخير من الميناء';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="200">${svgText(text, 50, 100, { size: 60, weight: 600, fill: '#fff' })}</svg>`;
+    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: fontFamily };
+    const drawn = new Resvg(svg, { font }).getBBox()?.width ?? 0;
+    expect(drawn).toBeGreaterThan(300);
+    expect(drawn).toBeLessThanOrEqual(face.widthOf(text, 60));
   });
 
   it('is cut by an ellipsis where it is too long', () => {

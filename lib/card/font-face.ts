@@ -80,3 +80,15 @@ export function readFontFace(file: Buffer): FontFace {
     widthOf: (text, size) => ([...text].reduce((sum, sign) => sum + unitsOf(sign), 0) * size) / unitsPerEm,
   };
 }
+
+/** Several fonts as one: each letter is of the first that has it. */
+export function firstWith(faces: readonly FontFace[]): FontFace {
+  const [main] = faces;
+  if (!main) throw new Error('no font at all');
+  const faceFor = (sign: string) => faces.find((face) => face.has(sign.codePointAt(0) ?? 0)) ?? main;
+  return {
+    has: (codePoint) => faces.some((face) => face.has(codePoint)),
+    // Letters that join are narrower than by themselves: a line of them is at most this wide.
+    widthOf: (text, size) => [...text].reduce((sum, sign) => sum + faceFor(sign).widthOf(sign, size), 0),
+  };
+}
