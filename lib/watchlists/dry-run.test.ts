@@ -116,6 +116,18 @@ describe('a dry run', () => {
     expect((await readList(await asker(), slug)).version).toBe(1);
   });
 
+  it('names whom the ids on a board’s address stand for as far as that is known, without asking X', async () => {
+    await untilComplete('@user1 @user2');
+    const made = (await callsMade()).length;
+    const { entries } = await run('https://us.example/board?creators=1,2,77&title=Mine', { mayAsk: false });
+    expect(entries.map(({ input, face }) => [input, face?.handle ?? null])).toEqual([
+      ['1', 'user1'],
+      ['2', 'user2'],
+      ['77', null],
+    ]);
+    expect(await callsMade()).toHaveLength(made);
+  });
+
   it('says why X cannot be asked, and goes on from there', async () => {
     await world.control('POST', 'faults', { kind: '503', match: { path: '/2/users/by' }, count: 1 });
     const report = await run('@user1');
