@@ -22,6 +22,7 @@ export function addressOf(list: List): string | null {
 export function AddressOnly({ list }: { list: List }) {
   const { copy, said } = useCopy();
   const path = addressOf(list);
+  const words = said === 'copied' ? 'Address copied' : said === 'failed' ? 'Not allowed to copy' : null;
   return (
     <SharePart
       title="The address alone"
@@ -34,16 +35,15 @@ export function AddressOnly({ list }: { list: List }) {
       }
     >
       {path === null ? null : (
-        <Button onClick={() => copy(new URL(path, window.location.origin).href)}>
-          <Link2 aria-hidden size={16} />
-          <span role="status">
-            {said === 'copied'
-              ? 'Address copied'
-              : said === 'failed'
-                ? 'Not allowed to copy'
-                : 'Copy the address'}
+        <>
+          <Button onClick={() => copy(new URL(path, window.location.origin).href)}>
+            <Link2 aria-hidden size={16} />
+            {words ?? 'Copy the address'}
+          </Button>
+          <span role="status" className="sr-only">
+            {words}
           </span>
-        </Button>
+        </>
       )}
     </SharePart>
   );

@@ -31,10 +31,11 @@ export function MadeLinkCard({ made }: { made: MadeLink }) {
         />
         <Button ref={button} variant="primary" onClick={() => copy(made.url)}>
           {said === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-          <span role="status">
-            {said === 'copied' ? 'Copied' : said === 'failed' ? 'Select to copy' : 'Copy'}
-          </span>
+          {said === 'copied' ? 'Copied' : said === 'failed' ? 'Select to copy' : 'Copy'}
         </Button>
+        <span role="status" className="sr-only">
+          {said === 'copied' ? 'Link copied' : said === 'failed' ? 'Select it and copy it yourself' : ''}
+        </span>
       </div>
       {/* Black on white in every theme: cameras want it so. */}
       <div className="w-fit rounded-control bg-[#fff] p-3">
