@@ -8,6 +8,7 @@ import { SessionList } from '@/components/account-page/session-list';
 import { TokenForm } from '@/components/account-page/token-form';
 import { TokenList } from '@/components/account-page/token-list';
 import { ClockProvider } from '@/components/board/clock-context';
+import { Deleted } from '@/components/landing/deleted';
 import type { OwnList, ShownSession, ShownToken } from '@/lib/query/account-api';
 import { day, hour, minute } from '@/lib/time';
 
@@ -72,6 +73,8 @@ export function Accounts({ now }: { now: number }) {
         </Card>
         <Card>
           <NewSecret made={{ token: token('1', {}), secret: `sb_${'aB3-'.repeat(11)}` }} onDone={nothing} />
+          <Deleted deletion="whole" />
+          <Deleted deletion="here" />
           <ListFates lists={ownLists} heirs={{ own: '2' }} onChange={nothing} />
         </Card>
       </div>
