@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OverlayPatch } from '@/lib/query/list-api';
-import { listKey, loadListApi } from '@/lib/query/list-query';
+import { listKey, loadListApi, overlayKey } from '@/lib/query/list-query';
 import type { List, Overlay } from '@/lib/watchlists/list-schema';
 import { refusalWords } from './refusal-words';
 import { offerUndo } from './undo-offer';
@@ -19,11 +19,15 @@ export function useOverlay({ slug, overlay }: Pick<List, 'slug' | 'overlay'>) {
       (list) => list && { ...list, overlay: { ...list.overlay, ...next } },
     );
   const { mutate } = useMutation({
+    mutationKey: overlayKey(slug),
     scope: { id: `overlay ${slug}` },
     networkMode: 'always',
     mutationFn: async (patch: OverlayPatch) => (await loadListApi()).personalise(slug, patch),
     onError: (error) => {
       offerUndo(refusalWords(error));
+    },
+    // Whatever was asked before this was done answers what was before it.
+    onSettled: () => {
       void client.refetchQueries({ queryKey: listKey(slug) });
     },
   });

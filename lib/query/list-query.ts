@@ -5,6 +5,8 @@ import type { List } from '@/lib/watchlists/list-schema';
 export const listKey = (slug: string) => ['list', slug] as const;
 export const accessKey = (slug: string) => ['list-access', slug] as const;
 export const listsKey = ['lists'] as const;
+/** Of changes to what the viewer makes of a list for themselves. */
+export const overlayKey = (slug: string) => ['list-overlay', slug] as const;
 
 /** Loaded when first needed: the first paint came from the server. @throws BoardError */
 export const loadListApi = () =>
@@ -12,9 +14,16 @@ export const loadListApi = () =>
     throw new BoardError('offline', undefined, { cause });
   });
 
-/** One that an edit's answer has overtaken on its way says nothing new. */
-const newerOf = (present: List | undefined, fetched: List) =>
-  present && present.version > fetched.version ? present : fetched;
+/**
+ * What to hold of an answer. One that an edit's answer has overtaken on its way says nothing new; of the
+ * viewer's own pins and hiding none does while a change of theirs is on its way.
+ */
+function taken(client: QueryClient, present: List | undefined, answered: List): List {
+  if (!present) return answered;
+  const newer = present.version > answered.version ? present : answered;
+  const isChanging = client.isMutating({ mutationKey: overlayKey(answered.slug) }) > 0;
+  return isChanging ? { ...newer, overlay: present.overlay } : newer;
+}
 
 /** A saved list. Whoever shows it says when to ask again: the stream of its board tells them. */
 export function listQuery(slug: string) {
@@ -23,7 +32,7 @@ export function listQuery(slug: string) {
     queryFn: async ({ signal, client }) => {
       const { fetchList } = await loadListApi();
       const fetched = await fetchList(slug, signal);
-      return newerOf(client.getQueryData<List>(listKey(slug)), fetched);
+      return taken(client, client.getQueryData<List>(listKey(slug)), fetched);
     },
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
@@ -33,7 +42,7 @@ export function listQuery(slug: string) {
 
 /** Takes what an edit answered. */
 export function holdList(client: QueryClient, list: List): void {
-  client.setQueryData<List>(listKey(list.slug), (present) => newerOf(present, list));
+  client.setQueryData<List>(listKey(list.slug), (present) => taken(client, present, list));
 }
 
 /** Every list the viewer has, the latest opened first. */
