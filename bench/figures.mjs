@@ -107,4 +107,19 @@ export const figures = [
     args: ['10', '200', '1000'],
     mostMs: 20 * minute,
   },
+  {
+    ...reliability,
+    name: 'clock-jumps',
+    title: 'Clocks that are set',
+    entry: 'reliability/clock-jumps.mjs',
+    args: ['45'],
+    mostMs: 12 * minute,
+  },
+  {
+    ...reliability,
+    name: 'disk-full',
+    title: 'A disk that is full',
+    entry: 'reliability/disk-full.mjs',
+    mostMs: 3 * minute,
+  },
 ];

@@ -27,6 +27,7 @@ const probe = fileURLToPath(new URL('../app/memory-probe.mjs', import.meta.url))
  * @property {(index: number) => Promise<void>} start an instance that is not there; settles when it is ready
  * @property {(index: number) => Promise<{ code: number | null, tookMs: number }>} end it by SIGTERM
  * @property {(index: number) => Promise<void>} kill it by SIGKILL
+ * @property {(index: number, signal: NodeJS.Signals) => void} signal
  * @property {(index: number) => Promise<number>} heapBytes after a collection
  * @property {() => string[]} takeLog the lines of warnings and errors since the last call
  * @property {() => Promise<void>} close
@@ -37,10 +38,17 @@ const troubles = (text) =>
   text.split('\n').filter((line) => /"level":"?(warn|error|fatal|40|50|60)/.test(line));
 
 /**
- * @param {{ instances: number, store?: 'postgres' | 'file', settings?: Record<string, string>, preload?: string }} options
+ * @param {{ instances: number, store?: 'postgres' | 'file', settings?: Record<string, string>, preload?: string, probeMs?: number }} options
+ *   `probeMs`: how often the balancer asks
  * @returns {Promise<Fleet>}
  */
-export async function openFleet({ instances, store = 'postgres', settings = {}, preload = probe }) {
+export async function openFleet({
+  instances,
+  store = 'postgres',
+  settings = {},
+  preload = probe,
+  probeMs = 2_000,
+}) {
   /** @type {(() => unknown)[]} */
   const closers = [];
   const close = async () => {
@@ -103,7 +111,7 @@ export async function openFleet({ instances, store = 'postgres', settings = {}, 
     await answers(sandboxReadyUrl(sandboxPort), { isRunning: startedSandbox.isRunning, timeoutMs: 30_000 });
     // One after the other: the first makes the tables.
     for (let index = 0; index < instances; index += 1) await start(index);
-    closers.push(await openBalancer(port, ports));
+    closers.push(await openBalancer(port, ports, { probeMs }));
     return {
       origin,
       origins: ports.map((each) => `http://${host}:${each}`),
@@ -123,6 +131,7 @@ export async function openFleet({ instances, store = 'postgres', settings = {}, 
         parts.get(index)?.kill();
         await parts.get(index)?.ended;
       },
+      signal: (index, name) => void process.kill(parts.get(index)?.pid ?? 0, name),
       heapBytes: (index) =>
         new Promise((resolve) => {
           waiting.push(resolve);

@@ -14,9 +14,10 @@ const longestEndMs = 10_000;
 /**
  * Replaces one instance after the other while people look, write and hold streams.
  * @param {import('./fleet.mjs').Fleet} fleet
- * @param {{ rounds: number, people: number, streams: number, replaced?: number[] }} size `replaced`: which instances, in turn
+ * @param {{ rounds: number, people: number, streams: number, replaced?: number[], seenMs?: number }} size
+ *   `replaced`: which instances, in turn; `seenMs`: how soon the balancer sees one that is there again
  */
-export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 1] }) {
+export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 1], seenMs = 4_000 }) {
   await fleet.control('pace', { paused: true });
   await fleet.control('world', stillTown({ people: people + boards, live: 10 }), 'PUT');
   const handles = Array.from({ length: people }, (_, i) => `towner_${i}`);
@@ -48,7 +49,7 @@ export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 
   const writers = crowd
     .slice(0, 5)
     .map((person) => keepWriting(fleet.origin, person, { pauseMs: 50, signal }));
-  await delay(4_000);
+  await delay(seenMs);
   /** @type {{ code: number | null, tookMs: number }[]} */
   const ends = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -56,7 +57,7 @@ export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 
       ends.push(await fleet.end(index));
       await fleet.start(index);
       // The balancer has to see it before the next one goes.
-      await delay(4_000);
+      await delay(seenMs);
     }
   }
   await delay(2_000);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type RefreshReply, refreshTimeoutMs } from '@/lib/auth/refresh-once';
+import { storeTime } from '@/lib/db/store-clock';
 import { env } from '@/lib/env';
 import { refreshTokens, revokeToken } from '@/lib/x/oauth';
 
@@ -23,7 +24,7 @@ export async function refreshAtX(refreshToken: string): Promise<RefreshReply> {
   const { accessToken, refreshToken: next = null, expiresInS, scope } = reply.value;
   return {
     ok: true,
-    tokens: { accessToken, refreshToken: next, scope, expiresAt: Date.now() + expiresInS * 1000 },
+    tokens: { accessToken, refreshToken: next, scope, expiresAt: storeTime() + expiresInS * 1000 },
   };
 }
 

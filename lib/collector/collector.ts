@@ -129,7 +129,7 @@ function searchLookup(edge: XEdge, edges: LookupEdges, searches: Searches): Look
 
 function createCollector(): Collector {
   const { x } = env();
-  const edge: XEdge = { apiOrigin: x.apiOrigin };
+  const edge: XEdge = { apiOrigin: x.apiOrigin, now: storeTime };
   const demand = new Demand();
   const edges: LookupEdges = {
     store,

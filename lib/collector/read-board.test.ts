@@ -87,6 +87,7 @@ afterEach(async () => {
   await lookupsEnd();
   vi.restoreAllMocks();
   ahead = 0;
+  globalThis.spaceboardClock = undefined;
   await world.end();
 });
 

@@ -63,7 +63,7 @@ export async function readSubscriberCounts(
   if (ids.length === 0) return new Map();
   globalThis.spaceboardSubscriberCounts ??= new Map();
   const all = globalThis.spaceboardSubscriberCounts;
-  const now = Date.now();
+  const now = storeTime();
   for (const [id, { at }] of all) if (at < now - 10 * keptMs) all.delete(id);
   const entry = all.get(viewerId) ?? { at: 0, counts: new Map(), underWay: null };
   all.set(viewerId, entry);

@@ -160,6 +160,7 @@ it('is the clock of a process whose own is wrong', async () => {
   expect(Math.abs(storeTime() - right())).toBeLessThan(5_000);
   stop();
   globalThis.spaceboardClockAhead = undefined;
+  globalThis.spaceboardClock = undefined;
 });
 
 it('lets one writer in at a time, whichever process, and commits versions in order', async () => {

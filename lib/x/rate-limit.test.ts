@@ -39,3 +39,12 @@ it.each([
 it('no headers, no limit', () => {
   expect(readRateLimit(new Headers(), now)).toBeNull();
 });
+
+it('measures the time to the reset by X’s own clock, where ours is off', () => {
+  const headers = headersOf('300', '0', String(now / 1_000 + 600));
+  headers.set('date', new Date(now).toUTCString());
+  for (const offMs of [-3_600_000, 0, 3_600_000])
+    expect(readRateLimit(headers, now + offMs)?.resetAt).toBe(now + offMs + 600_000);
+  headers.set('date', 'yesterday');
+  expect(readRateLimit(headers, now + 3_600_000)?.resetAt).toBe(now + 3_600_000);
+});

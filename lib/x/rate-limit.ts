@@ -9,6 +9,15 @@ const longestWindowMs = 16 * 60_000;
 const readCount = (text: string | null) =>
   text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
+/** Further apart no two clocks are that are set at all: what an answer says of the day is not X's then. */
+const farthestMs = 24 * 3_600_000;
+
+/** How long from now, by X's own clock where its answer tells that: ours may be an hour off. */
+function untilReset(headers: Headers, resetAt: number, now: number): number {
+  const theirs = Date.parse(headers.get('date') ?? '');
+  return resetAt - (Math.abs(theirs - now) <= farthestMs ? theirs : now);
+}
+
 /** `x-rate-limit-limit|remaining|reset` (seconds), or null unless the first two are there and sensible. */
 export function readRateLimit(headers: Headers, now: number): RateLimit | null {
   const limit = readCount(headers.get('x-rate-limit-limit'));
@@ -16,6 +25,6 @@ export function readRateLimit(headers: Headers, now: number): RateLimit | null {
   const reset = readCount(headers.get('x-rate-limit-reset'));
   if (limit === undefined || remaining === undefined) return null;
   // A recorded 429 of the usage cap carries the first two headers and no reset.
-  const resetAt = reset === undefined ? now + 15 * 60_000 : reset * 1_000;
-  return { limit, remaining, resetAt: Math.min(Math.max(resetAt, now), now + longestWindowMs) };
+  const leftMs = reset === undefined ? 15 * 60_000 : untilReset(headers, reset * 1_000, now);
+  return { limit, remaining, resetAt: now + Math.min(Math.max(leftMs, 0), longestWindowMs) };
 }

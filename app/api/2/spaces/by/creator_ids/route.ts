@@ -1,4 +1,5 @@
 import { currentViewer } from '@/lib/auth/viewer';
+import { presentTime } from '@/lib/collector/present-time';
 import { readAllowance, readCreators } from '@/lib/collector/read-creators';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { withProblems } from '@/lib/http/with-problems';
@@ -44,7 +45,7 @@ export const GET = withProblems(async (request) => {
   const waitMs = waitMsFor(query.userIds.length);
   const readings = await readCreators(query.userIds, { viewerId: viewer.id, waitMs, maxAgeMs });
   const counts = await subscriberCounts(viewer.id, query, readings);
-  const context = { now: Date.now(), viewer: { id: viewer.id, subscriberCounts: counts } };
+  const context = { now: presentTime(), viewer: { id: viewer.id, subscriberCounts: counts } };
   const { status, body } = toXBody(readings, query, context);
   return answer(status, body, rateLimitHeaders(await readAllowance(viewer.id)));
 });
