@@ -19,6 +19,7 @@ import { visit } from './visit.mjs';
  * @property {Look[]} looks
  * @property {boolean} [isUnsettled] what is on its way is the point
  * @property {boolean} [isWhole] the whole page, not a screen of it
+ * @property {string} [part] only this element of the page, by selector
  * @property {(scene: Scene) => Promise<unknown>} go
  *
  * @typedef {object} Stage pictures of one app and its sandbox, in this order
@@ -114,7 +115,9 @@ export async function takeStage(stage, { browser, origins, folder, say }) {
       await shot.go({ page, origins, handles });
       if (!shot.isUnsettled) await settle(page);
       const file = `${shot.name}-${look.width}-${look.theme}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: shot.isWhole ?? false });
+      const path = join(folder, file);
+      if (shot.part) await page.locator(shot.part).screenshot({ path });
+      else await page.screenshot({ path, fullPage: shot.isWhole ?? false });
       say(file);
     }
   }

@@ -1,4 +1,5 @@
 import { letSomeEnd } from './ended-spaces.mjs';
+import { lists } from './lists.mjs';
 import { troubles } from './troubles.mjs';
 import { control, isAwake, openBoard } from './visit.mjs';
 
@@ -204,4 +205,4 @@ const board = {
 };
 
 /** @type {Stage[]} */
-export const stages = [arriving, board, ...troubles];
+export const stages = [arriving, board, lists, ...troubles];
