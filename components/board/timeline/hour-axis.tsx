@@ -35,7 +35,7 @@ export function HourAxis({ band, everyHours, now }: HourAxisProps) {
           style={cssVariables({ '--at': percent((at - start) / (end - start)) })}
           className={classNames(
             'absolute inset-y-0 start-(--at) ps-1.5 pt-2 text-12 text-faint tabular',
-            at > start && 'border-line border-s',
+            at > start && 'border-grid border-s',
             at > start && hour === 0 && 'border-control! whitespace-nowrap font-bold text-soft!',
           )}
         >

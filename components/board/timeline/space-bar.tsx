@@ -69,7 +69,7 @@ function Who({ bar, people, now }: SpaceBarProps) {
       <span className="min-w-0 leading-5">
         <bdi
           className={classNames(
-            'w-fit max-w-full max-md:line-clamp-2 max-md:break-words md:block md:truncate',
+            'w-fit max-w-full bg-backplate max-md:line-clamp-2 max-md:break-words md:block md:truncate',
             isOn ? 'font-bold' : 'text-soft',
             space.state === 'cancelled' && 'line-through',
             !space.title && 'italic',
@@ -80,8 +80,8 @@ function Who({ bar, people, now }: SpaceBarProps) {
         </bdi>
         <span
           className={classNames(
-            'flex min-w-0 items-center gap-x-1.5 text-12 text-soft tabular max-md:flex-wrap',
-            words === 'before' && 'md:justify-end',
+            'flex w-fit max-w-full min-w-0 items-center gap-x-1.5 bg-backplate text-12 text-soft tabular max-md:flex-wrap',
+            words === 'before' && 'md:ms-auto md:justify-end',
           )}
         >
           <BarTime bar={bar} now={now} />

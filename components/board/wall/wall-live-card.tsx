@@ -8,10 +8,16 @@ import type { BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { formatDuration, minute } from '@/lib/time';
 import type { loudness } from './wall-pages';
 
+// As loud as the card is tall: two lines of a title have room in each.
 const scales: Record<ReturnType<typeof loudness>, string> = {
-  plain: 'text-[1em]',
-  loud: 'text-[1.25em]',
-  loudest: 'text-[1.6em]',
+  plain: '',
+  loud: '[@container_(min-height:12em)]:text-[1.25em]',
+  loudest: '[@container_(min-height:12em)]:text-[1.25em] [@container_(min-height:15.5em)]:text-[1.6em]',
+};
+const thirdLines: Record<ReturnType<typeof loudness>, string> = {
+  plain: '[@container_(min-height:12.5em)]:line-clamp-3',
+  loud: '[@container_(min-height:14.5em)]:line-clamp-3',
+  loudest: '[@container_(min-height:18.5em)]:line-clamp-3',
 };
 
 type WallLiveCardProps = {
@@ -39,7 +45,7 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
         scales[loudness],
       )}
     >
-      <div className="min-h-0">
+      <div className="min-h-0 overflow-hidden">
         <p className="flex items-center gap-[0.5em] whitespace-nowrap text-[1.05em] text-soft leading-[1.25] tabular">
           <span aria-hidden className="size-[0.6em] shrink-0 rounded-full bg-live" />
           <span className="truncate">
@@ -49,7 +55,8 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
         <h3
           dir="auto"
           className={classNames(
-            'mt-[0.1em] line-clamp-2 break-words text-[1.7em] leading-[1.17] [@container_(min-height:12.5em)]:line-clamp-3',
+            'mt-[0.1em] line-clamp-2 break-words text-[1.7em] leading-[1.17]',
+            thirdLines[loudness],
             !space.title && 'text-soft italic',
           )}
         >
