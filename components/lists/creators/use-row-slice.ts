@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 type RowSliceOptions = {
   ids: readonly string[];
@@ -8,6 +8,31 @@ type RowSliceOptions = {
 };
 
 const rowPx = 58;
+/** Until it is known how much is seen of the dialog. */
+const guessedRect = { width: 600, height: 700 };
+
+type Rows = Virtualizer<HTMLElement, HTMLElement>;
+
+/** Told by the browser after its own layout: to ask for it while a dialog opens lays a page of thousands out twice. */
+function observeRect({ scrollElement }: Rows, tell: (rect: { width: number; height: number }) => void) {
+  if (!scrollElement) return;
+  const observer = new ResizeObserver(() => {
+    tell({ width: scrollElement.clientWidth, height: scrollElement.clientHeight });
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
+/** Heights as the browser told them, for rows that come back too. */
+function useHeights(ids: readonly string[]) {
+  const heights = useRef(new Map<string, number>());
+  return (row: Element, entry: ResizeObserverEntry | undefined): number => {
+    const id = ids[Number(row.getAttribute('data-index'))] ?? '';
+    const [box] = entry?.borderBoxSize ?? [];
+    if (box) heights.current.set(id, Math.round(box.blockSize));
+    return heights.current.get(id) ?? rowPx;
+  };
+}
 
 const scrollerOf = (rows: HTMLElement | null) => rows?.closest<HTMLElement>('[data-scrolls]') ?? null;
 
@@ -15,21 +40,28 @@ const scrollerOf = (rows: HTMLElement | null) => rows?.closest<HTMLElement>('[da
 export function useRowSlice(box: RefObject<HTMLElement | null>, { ids, kept }: RowSliceOptions) {
   const [scrollMargin, setScrollMargin] = useState(0);
   // What stands above grows and shrinks with what it says.
-  useLayoutEffect(() => {
-    const scroller = scrollerOf(box.current);
-    if (!scroller || !box.current) return;
-    const [rows, around] = [box.current.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    setScrollMargin(Math.round(rows.top - around.top + scroller.scrollTop));
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const scroller = scrollerOf(box.current);
+      if (!scroller || !box.current) return;
+      const [rows, around] = [box.current.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      setScrollMargin(Math.round(rows.top - around.top + scroller.scrollTop));
+    });
+    return () => cancelAnimationFrame(frame);
   });
   const keptIndexes = kept
     .flatMap((id) => (id === null ? [] : ids.indexOf(id)))
     .filter((index) => index >= 0);
-  const virtualizer = useVirtualizer({
+  const measureElement = useHeights(ids);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: ids.length,
     getScrollElement: () => scrollerOf(box.current),
     estimateSize: () => rowPx,
     getItemKey: (index) => ids[index] ?? index,
     overscan: 8,
+    initialRect: guessedRect,
+    observeElementRect: observeRect,
+    measureElement,
     scrollMargin,
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...keptIndexes])].sort((one, other) => one - other),
