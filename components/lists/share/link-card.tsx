@@ -73,14 +73,14 @@ export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
           <p className="text-12 text-faint">{link ? <LinkAge link={link} /> : 'None yet'}</p>
         </div>
         {link ? (
-          <>
+          <div className="-mx-4 flex">
             <Button variant="ghost" onClick={() => setAsks('replace')}>
               Replace<span className="sr-only"> the {titles[role].toLowerCase()}</span>
             </Button>
             <Button variant="danger" onClick={() => setAsks('revoke')}>
               Revoke<span className="sr-only"> the {titles[role].toLowerCase()}</span>
             </Button>
-          </>
+          </div>
         ) : (
           <>
             {expiry}
