@@ -30,7 +30,7 @@ export function GroupChoice({ list }: { list: List }) {
     );
   }
   return (
-    <fieldset className="-mx-1 flex flex-wrap gap-1">
+    <fieldset className="flex flex-wrap gap-1">
       <legend className="sr-only">Group</legend>
       {choices.map(({ name, words, count }) => (
         <button

@@ -60,13 +60,13 @@ export function RemovePerson({ slug, member, links, onMade, onClose }: RemovePer
           <Button variant="primary" disabled={isPending} onClick={() => act('replace')}>
             Remove and replace {linkWords}
           </Button>
-          <Button disabled={isPending} onClick={() => act('revoke')}>
+          <Button variant="outline" disabled={isPending} onClick={() => act('revoke')}>
             Remove and revoke {linkWords}
           </Button>
         </>
       ) : null}
       <Button
-        variant={open.length > 0 ? 'secondary' : 'primary'}
+        variant={open.length > 0 ? 'outline' : 'primary'}
         disabled={isPending}
         onClick={() => act('only')}
       >
