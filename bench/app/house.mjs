@@ -6,6 +6,7 @@ import { answers } from '../../scripts/processes/answers.mjs';
 import { cleanEnvironment } from '../../scripts/processes/clean-environment.mjs';
 import { appReadyUrl, sandboxReadyUrl, startApp, startSandbox } from '../../scripts/processes/parts.mjs';
 import { findFreePort } from '../../scripts/setup/ports.mjs';
+import { controlOf } from './sandbox-control.mjs';
 
 const host = '127.0.0.1';
 const probe = fileURLToPath(new URL('./memory-probe.mjs', import.meta.url));
@@ -71,15 +72,7 @@ export async function openHouse(root, { apps = 1, settings = {}, isSandboxScaled
     origins,
     sandbox: sandboxOrigin,
     close,
-    async control(path, body, method = body ? 'POST' : 'GET') {
-      const response = await fetch(`${sandboxOrigin}/_sandbox/${path}`, {
-        method,
-        headers: body ? { 'content-type': 'application/json' } : {},
-        body: body && JSON.stringify(body),
-      });
-      if (!response.ok) throw new Error(`sandbox ${path}: ${response.status} ${await response.text()}`);
-      return response.json();
-    },
+    control: controlOf(sandboxOrigin),
     heapBytes: (index = 0) =>
       new Promise((resolve) => {
         waiting.push(resolve);

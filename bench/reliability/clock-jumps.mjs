@@ -44,7 +44,7 @@ for (const store of /** @type {const} */ (['file', 'postgres'])) {
     await fleet.control('calls', undefined, 'DELETE');
     answers.splice(0);
     for (const _ of jumps) {
-      fleet.signal(0, 'SIGUSR2');
+      fleet.instances.signal(0, 'SIGUSR2');
       await look(afterS * 1_000);
     }
     const { calls } = await fleet.control('calls');

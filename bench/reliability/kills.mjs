@@ -3,8 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 import { percentile } from '../app/load.mjs';
-import { askOnce, holdStream, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing, signInAll } from './crowd.mjs';
 import { openFleet } from './fleet.mjs';
+import { holdStream } from './hold-stream.mjs';
 import { seconds, summarize } from './lives.mjs';
 import { mostWithin } from './most-within.mjs';
 import { keysOf, readBoard, stillTown } from './town.mjs';
@@ -54,8 +55,8 @@ try {
   let kills = 0;
   while (Date.now() + everyMs <= until) {
     await delay(everyMs);
-    await fleet.kill(kills % 3);
-    await fleet.start(kills % 3);
+    await fleet.instances.kill(kills % 3);
+    await fleet.instances.start(kills % 3);
     kills += 1;
   }
   await delay(12_000);

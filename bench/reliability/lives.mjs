@@ -1,6 +1,6 @@
 import { percentile } from '../app/load.mjs';
 
-/** @typedef {import('./crowd.mjs').StreamLife} StreamLife */
+/** @typedef {import('./hold-stream.mjs').StreamLife} StreamLife */
 
 /**
  * What became of many streams.

@@ -3,8 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 import { percentile } from '../app/load.mjs';
-import { askOnce, holdStream, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing, signInAll } from './crowd.mjs';
 import { openFleet } from './fleet.mjs';
+import { holdStream } from './hold-stream.mjs';
 import { summarize } from './lives.mjs';
 import { slopeOf } from './slope.mjs';
 import { keysOf, stillTown } from './town.mjs';
@@ -67,7 +68,7 @@ try {
   /** @type {{ at: number, value: number }[]} */
   const heap = [];
   for (let i = 0; i <= samples; i += 1) {
-    heap.push({ at: performance.now() - begun, value: await fleet.heapBytes(0) });
+    heap.push({ at: performance.now() - begun, value: await fleet.instances.heapBytes(0) });
     if (i < samples) await delay((minutes * 60_000) / samples);
   }
   const measured = [...answers];
@@ -78,8 +79,8 @@ try {
 
   const failed = measured.filter(({ status }) => status !== 200);
   for (const { what, status, why = '' } of failed.slice(0, 10)) console.log(what, status, why);
-  for (const { event } of fleet
-    .takeLog()
+  for (const { event } of fleet.instances
+    .takeTroubles()
     .slice(0, 10)
     .map((line) => JSON.parse(line)))
     console.log(event);

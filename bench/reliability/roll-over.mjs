@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../app/load.mjs';
-import { askOnce, holdStream, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing, signInAll } from './crowd.mjs';
+import { holdStream } from './hold-stream.mjs';
 import { seconds, summarize } from './lives.mjs';
 import { keysOf, stillTown } from './town.mjs';
 import { keepWriting } from './writer.mjs';
@@ -54,8 +55,8 @@ export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 
   const ends = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const index of replaced) {
-      ends.push(await fleet.end(index));
-      await fleet.start(index);
+      ends.push(await fleet.instances.end(index));
+      await fleet.instances.start(index);
       // The balancer has to see it before the next one goes.
       await delay(seenMs);
     }

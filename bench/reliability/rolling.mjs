@@ -17,7 +17,9 @@ try {
     streams: Number(people) * 2,
   });
   for (const answer of course.failed.slice(0, 20))
-    console.log(`${answer.what}: ${answer.status} ${answer.why ?? ''}`);
+    console.log(`${answer.what}: ${answer.status} ${answer.why ?? ''} ${answer.text.slice(0, 120)}`);
+  if (course.failed.length > 0)
+    for (const line of fleet.instances.takeTroubles().slice(-10)) console.log(line);
   for (const row of course.rows) console.log(`@row ${JSON.stringify(row)}`);
   await delay(100);
 } finally {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { askOnce, holdStream, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing, signInAll } from './crowd.mjs';
+import { holdStream } from './hold-stream.mjs';
 import { seconds, summarize } from './lives.mjs';
 import { keysOf, readBoard, stillTown } from './town.mjs';
 import { keepWriting } from './writer.mjs';
