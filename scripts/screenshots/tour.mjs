@@ -22,6 +22,12 @@ async function openFirstSpace(page) {
   await page.getByRole('dialog').waitFor();
 }
 
+/** @param {import('./take-stage.mjs').Scene} scene @param {string} [more] of the address */
+async function openTimeline({ page, handles }, more = '') {
+  await openBoard(page, handles, `${title}&view=timeline${more}`);
+  await page.locator('[data-timeline] [data-space]').first().waitFor();
+}
+
 /** Another page than the board: the way of the first link of the kind. @param {Page} page @param {string} kind */
 async function follow(page, kind) {
   const href = await page.locator(`a[href^="/${kind}/"]`).first().getAttribute('href');
@@ -109,13 +115,13 @@ const board = {
       words:
         'As a timeline of the day: what overlaps, and where the gaps are. Ends nobody knows fade out; hours nobody watched are hatched.',
       looks: [wide, wideDark, phone],
-      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=timeline`),
+      go: (scene) => openTimeline(scene),
     },
     {
       name: 'week',
       words: 'Seven days of it.',
       looks: [wide],
-      go: ({ page, handles }) => openBoard(page, handles, `${title}&view=timeline&span=week`),
+      go: (scene) => openTimeline(scene, '&span=week'),
     },
     {
       name: 'wall',

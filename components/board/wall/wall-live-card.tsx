@@ -31,8 +31,9 @@ export function WallLiveCard({ space, people, loudness }: WallLiveCardProps) {
   const now = useNow(minute);
   const { hostId, coHostIds, speakerIds } = peopleOf(space);
   const others = coHostIds.length + speakerIds.length;
+  // Under "Live", beside the live dot: two words fewer, and the listeners stay in sight.
   const facts = [
-    space.startedAt === undefined ? 'live now' : `live for ${formatDuration(now - space.startedAt)}`,
+    space.startedAt === undefined ? 'live now' : formatDuration(now - space.startedAt),
     space.participantCount === undefined ? '' : `${formatCount(space.participantCount)} listening`,
   ].filter(Boolean);
   return (
