@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import { stubCollector, stubLookup } from '@/lib/collector/stub-collector';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import { hearLog } from '@/lib/logging/test-log';
 import type { Space } from '@/lib/spaces/types';
 
 const start = 1_763_747_000_000;
-let testStore: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 type Call = { at: number; keys: string[] };

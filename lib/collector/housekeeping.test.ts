@@ -1,23 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { keepHouse } from '@/lib/collector/housekeeping';
 import type { Db } from '@/lib/db/connection';
 import { findHandles, findPeople, saveMissingHandles, savePeople } from '@/lib/db/people';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import { hearLog } from '@/lib/logging/test-log';
 import { day, hour } from '@/lib/time';
 
 const now = 1_763_747_000_000;
-let testStore: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 /** Lets `hours` go by. */

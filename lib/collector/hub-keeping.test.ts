@@ -1,22 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hearLog } from '@/lib/logging/test-log';
-import { pieceSchema } from '@/lib/spaces/stream-events';
-import type { Heard } from './stream-test-world';
-import { Listener, StreamWorld, settle } from './stream-test-world';
+import { names, titles, worldOfThree } from './heard-for-test';
+import { Listener, type StreamWorld, settle } from './stream-test-world';
 
 let world: StreamWorld;
 beforeEach(() => {
-  world = new StreamWorld();
-  world.put('1', 'Ada speaks');
-  world.put('2', 'Ben speaks');
-  world.put('3');
+  world = worldOfThree();
 });
-
-const names = (heard: Heard[]) => heard.map(({ name }) => name);
-const titles = (heard: Heard[]) =>
-  heard
-    .filter(({ name }) => name === 'snapshot')
-    .flatMap(({ data }) => pieceSchema.parse(data).spaces.map(({ title }) => title));
 
 describe('keeping a stream', () => {
   it('says every fifteen seconds that it lives', async () => {

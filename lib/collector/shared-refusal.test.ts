@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Refusal } from '@/lib/collector/lookup';
 import { sharedRefusal, shareRefusal } from '@/lib/collector/shared-refusal';
 import type { Db } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 
-let testStore: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 const refusal: Refusal = {

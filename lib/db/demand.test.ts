@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import { boardHashOf, dropDemand, noteDemand, readDemand } from '@/lib/db/demand';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 
 const now = 1_763_747_000_000;
-let store: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  db = await store.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 const look = (viewerId: string, creatorIds: string[], at = now) =>

@@ -1,24 +1,17 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addSpaceOwners } from '@/lib/db/add-space-owners';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { findSpaceOwner, forgetSpaceOwners } from '@/lib/db/space-owners';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import type { CreatorContent, Space } from '@/lib/spaces/types';
 import { day } from '@/lib/time';
 
 const now = 1_763_747_000_000;
-let store: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  db = await store.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 const content = (...ids: string[]): CreatorContent => ({

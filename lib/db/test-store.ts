@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterEach, beforeEach, inject } from 'vitest';
 import { type Db, openPostgres, openStore } from '@/lib/db/connection';
 
 declare module 'vitest' {
@@ -48,6 +48,21 @@ export async function createTestStore(): Promise<TestStore> {
       await ask(server, `drop schema ${schema} cascade`);
     },
   };
+}
+
+/** An empty store for each test of a file, handed over before it begins and gone when it is over. */
+export function withEmptyStore(take: (db: Db) => void): void {
+  let end = async () => {};
+  beforeEach(async () => {
+    const testStore = await createTestStore();
+    const db = await testStore.open();
+    end = async () => {
+      await db.destroy();
+      await testStore.remove();
+    };
+    take(db);
+  });
+  afterEach(() => end());
 }
 
 async function ask(url: string, statement: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import { rememberHandles, rememberPeople } from '@/lib/people/remember';
 import { handleOf, resolveKeys } from '@/lib/people/resolve';
 import { day, hour } from '@/lib/time';
@@ -15,16 +15,9 @@ const problem = (value: string, detail: string): XProblem => ({
   detail,
   wire: { value, detail },
 });
-let testStore: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 it.each([

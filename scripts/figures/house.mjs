@@ -6,7 +6,7 @@ import { readSources } from '../boundaries/files.mjs';
 
 /** Set-up of tests beside what it sets up: nothing but tests may need it, as is checked below. */
 const setUpOfTests =
-  /-for-test\.tsx?$|(-test-(world|store|people|log|rows)|\/test-(store|rows|log)|\/fixtures?|\/(sign-in|sandbox|stream-test)-world|\/stub-collector|\/(fake|foreign)-x|\/hostile(-places)?)\.tsx?$|\/fixtures\//;
+  /-for-test\.tsx?$|(-test-(world|store|people|log|rows)|\/test-(store|rows|log)|\/fixtures?|\/fixture-\w+|\/(sign-in|sandbox|stream-test)-world|\/stub-collector|\/(fake|foreign)-x|\/hostile(-places)?)\.tsx?$|\/fixtures\//;
 
 /** @param {string} path */
 export const isTest = (path) => /\.test\.\w+$/.test(path) || setUpOfTests.test(path);

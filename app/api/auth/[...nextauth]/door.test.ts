@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   app,
   Browser,
   count,
+  hearAllOutput,
   landing,
   resetWorld,
   sessionCookie,
@@ -17,19 +18,10 @@ import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from './route';
 
 const handlers = { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT };
 
-const output: string[] = [];
-
 beforeAll(() => startWorld(handlers));
 afterAll(stopWorld);
-beforeEach(async () => {
-  await resetWorld();
-  output.length = 0;
-  for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => void output.push(words.join(' ')));
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
-});
-afterEach(() => vi.restoreAllMocks());
+beforeEach(resetWorld);
+const output = hearAllOutput();
 
 describe('sign-out', () => {
   it('kills the session, revokes both tokens at X, deletes them and clears the cookie', async () => {

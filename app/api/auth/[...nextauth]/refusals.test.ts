@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FakeX } from '@/lib/auth/fake-x';
 import {
   Browser,
   board,
   configure,
   count,
+  hearAllOutput,
   landing,
   resetWorld,
   startWorld,
@@ -14,19 +15,10 @@ import {
 import { store } from '@/lib/db/connection';
 import * as route from './route';
 
-const output: string[] = [];
-
 beforeAll(() => startWorld(route));
 afterAll(stopWorld);
-beforeEach(async () => {
-  await resetWorld();
-  output.length = 0;
-  for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => void output.push(words.join(' ')));
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
-});
-afterEach(() => vi.restoreAllMocks());
+beforeEach(resetWorld);
+const output = hearAllOutput();
 
 describe('a sign-in that X or the list ends', () => {
   const failed = (problem: string) => `/sign-in?${new URLSearchParams({ problem, returnTo: board })}`;
