@@ -1,5 +1,4 @@
 import 'server-only';
-import { afterEach, beforeEach, vi } from 'vitest';
 import { FakeX } from '@/lib/auth/fake-x';
 import { viewerOf } from '@/lib/auth/viewer';
 import { closeStore, store } from '@/lib/db/connection';
@@ -116,18 +115,4 @@ export async function stopWorld(): Promise<void> {
   await x.stop();
   globalThis.spaceboardEnv = undefined;
   await testStore?.remove();
-}
-
-/** All that the app writes during each test of a file, to the console or to its log; nothing of it is shown. */
-export function hearAllOutput(): string[] {
-  const output: string[] = [];
-  beforeEach(() => {
-    output.length = 0;
-    for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
-      vi.spyOn(console, level).mockImplementation((...words) => void output.push(words.join(' ')));
-    }
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
-  });
-  afterEach(() => void vi.restoreAllMocks());
-  return output;
 }

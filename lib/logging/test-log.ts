@@ -1,5 +1,5 @@
 import 'server-only';
-import { onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
 import { type HeardEvent, onLogEvent } from '@/lib/logging/heard-events';
 
 /** All that is logged during this test, for it to look at; nothing of it is shown. */
@@ -15,4 +15,18 @@ export function hearLog(): { events: HeardEvent[]; lines: string[] } {
     write.mockRestore();
   });
   return heard;
+}
+
+/** All that the app writes during each test of a file, to the console or to its log; nothing of it is shown. */
+export function hearAllOutput(): string[] {
+  const output: string[] = [];
+  beforeEach(() => {
+    output.length = 0;
+    for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
+      vi.spyOn(console, level).mockImplementation((...words) => void output.push(words.join(' ')));
+    }
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
+  });
+  afterEach(() => void vi.restoreAllMocks());
+  return output;
 }

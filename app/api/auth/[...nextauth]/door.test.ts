@@ -3,7 +3,6 @@ import {
   app,
   Browser,
   count,
-  hearAllOutput,
   landing,
   resetWorld,
   sessionCookie,
@@ -14,6 +13,7 @@ import {
 import { viewerOf } from '@/lib/auth/viewer';
 import { store } from '@/lib/db/connection';
 import { env } from '@/lib/env';
+import { hearAllOutput } from '@/lib/logging/test-log';
 import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from './route';
 
 const handlers = { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT };

@@ -5,7 +5,6 @@ import {
   board,
   configure,
   count,
-  hearAllOutput,
   landing,
   resetWorld,
   startWorld,
@@ -13,6 +12,7 @@ import {
   x,
 } from '@/lib/auth/sign-in-world';
 import { store } from '@/lib/db/connection';
+import { hearAllOutput } from '@/lib/logging/test-log';
 import * as route from './route';
 
 beforeAll(() => startWorld(route));
