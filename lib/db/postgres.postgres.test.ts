@@ -185,6 +185,21 @@ it('lets one writer in at a time, whichever process, and commits versions in ord
   expect(versions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
 });
 
+it('tells who waited too long for their turn to write that it is busy', async () => {
+  let end = () => {};
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const started = vi.fn(() => held);
+  const first = writeTransaction(db, started);
+  await vi.waitUntil(() => started.mock.calls.length > 0, 5_000);
+  const second = expect(writeTransaction(db, (trx) => read(trx))).rejects.toMatchObject({ code: 'busy' });
+  const present = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(present + 6_000);
+  end();
+  await Promise.all([first, second]);
+});
+
 it('reads while many writers wait for their turn', async () => {
   const writers = Array.from({ length: 20 }, () =>
     writeTransaction(db, (trx) => sql`select pg_sleep(0.02)`.execute(trx)),

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { isPostgres, lockWriters } from '@/lib/db/postgres';
 import type { Tables } from '@/lib/db/schema';
+import { CodedError } from '@/lib/errors';
 
 /** PostgreSQL's serialization failure and deadlock: the transaction is undone and may be tried again. */
 const undone = new Set(['40001', '40P01']);
@@ -33,13 +34,13 @@ const lastWriters = new WeakMap<Kysely<Tables>, Promise<unknown>>();
 
 /**
  * One writer of this process at a time: all of them at PostgreSQL's lock would hold every connection
- * of the pool, and reading would wait with them. Who waited 5 s here gets an error.
+ * of the pool, and reading would wait with them. Who waited 5 s here is told `busy`.
  */
 function inTurn<T>(db: Kysely<Tables>, work: () => Promise<T>): Promise<T> {
   const until = performance.now() + 5_000;
   const before = lastWriters.get(db) ?? Promise.resolve();
   const turn = before.then(() => {
-    if (performance.now() > until) throw new Error('The store is busy');
+    if (performance.now() > until) throw new CodedError('busy', 'Too much is being written.');
     return work();
   });
   lastWriters.set(
