@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CreatorRows } from './creator-rows';
 import type { ListCreator, RowActions } from './row-actions';
@@ -108,6 +109,30 @@ it.each([
   expect(place.mock.calls.map(([creator, after]) => [creator.id, after])).toEqual(calls);
   expect(document.querySelector('[data-drop-line]')).toBeNull();
   vi.useRealTimers();
+});
+
+it('leads along with whom its reader moves, and with nobody else', () => {
+  const seen: (string | null)[] = [];
+  HTMLElement.prototype.scrollIntoView = function () {
+    seen.push(this.getAttribute('data-index'));
+  };
+  let reorder = (_ids: string[]) => {};
+  function Moving() {
+    const [ids, setIds] = useState(['1', '2', '3', '4']);
+    reorder = setIds;
+    const shown = ids.flatMap((id) => creators.find((each) => each.id === id) ?? []);
+    const moving = { ...actions, move: () => setIds(['2', '3', '1', '4']) };
+    return <CreatorRows creators={shown} actions={moving} isFiltered={false} personal={personal} />;
+  }
+  render(
+    <div data-scrolls>
+      <Moving />
+    </div>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Move Creator 1 down' }));
+  expect(seen).toEqual(['2']);
+  act(() => reorder(['4', '2', '3', '1']));
+  expect(seen).toEqual(['2']);
 });
 
 it('has no handles for who may not edit, nor among creators that were searched for', () => {

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Personal } from '../use-overlay';
 import { CreatorRow } from './creator-row';
 import type { ListCreator, RowActions } from './row-actions';
+import { useFollowRow } from './use-follow-row';
 import { useRowDrag } from './use-row-drag';
 import { useRowSlice } from './use-row-slice';
 
@@ -24,6 +25,14 @@ export function CreatorRows({ creators, actions, isFiltered, personal }: Creator
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const ids = creators.map(({ id }) => id);
   const slice = useRowSlice(box, { ids, kept: [openId, focusedId, draggedId] });
+  const follow = useFollowRow(box, ids);
+  const deeds = actions && {
+    ...actions,
+    move: (...[creator, to]: Parameters<RowActions['move']>) => {
+      follow(creator.id);
+      actions.move(creator, to);
+    },
+  };
   const { drag, begin } = useRowDrag({
     box,
     ids,
@@ -55,7 +64,7 @@ export function CreatorRows({ creators, actions, isFiltered, personal }: Creator
             >
               <CreatorRow
                 creator={creator}
-                actions={actions}
+                actions={deeds}
                 personal={personal}
                 isOpen={openId === id}
                 onToggle={() => setOpenId(openId === id ? null : id)}
