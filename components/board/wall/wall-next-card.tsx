@@ -25,7 +25,10 @@ export function WallNextCard({ space, people }: WallNextCardProps) {
       </p>
       <h3
         dir="auto"
-        className={classNames('truncate text-[1.3em] leading-[1.4]', !space.title && 'text-soft italic')}
+        className={classNames(
+          'line-clamp-1 break-words text-[1.3em] leading-[1.4] [@container_(min-height:8.9em)]:line-clamp-2',
+          !space.title && 'text-soft italic',
+        )}
       >
         {titleOf(space)}
       </h3>
