@@ -69,6 +69,22 @@ test('no way around the gate shows a board to somebody without a session', async
   }
 });
 
+test('the server fetches no picture from an address that somebody gives', async ({ house, sandbox }) => {
+  await sandbox.clearCalls();
+  const { host } = new URL(house.appOrigin);
+  for (const url of [
+    `${sandbox.origin}/2/users/me`,
+    '/icon.svg',
+    'http://169.254.169.254/',
+    '//evil.example/a.png',
+  ]) {
+    const path = `/_next/image?${new URLSearchParams({ url, w: '640', q: '75' })}`;
+    const answer = await rawRequest(house.appOrigin, { path, headers: { host } });
+    expect([400, 404], `${url}: ${answer.status}`).toContain(answer.status);
+  }
+  expect(await sandbox.calls('/2/users/me')).toEqual([]);
+});
+
 test('whatever method, header or encoding comes is answered below 500', async ({ house, page }) => {
   const cookie = `${sessionCookie}=${await sessionOf(page)}`;
   const { host } = new URL(house.appOrigin);
