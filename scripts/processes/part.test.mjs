@@ -51,6 +51,22 @@ describe('a part', () => {
     expect(part.isRunning()).toBe(false);
   });
 
+  it('is tied alone: what it forks lives on when the two stop talking, as Next’s development server does', async () => {
+    const child = program(
+      'child.mjs',
+      "process.on('disconnect', () => setTimeout(() => process.exit(7), 100));",
+    );
+    const parent = program(
+      'parent.mjs',
+      `import { fork } from 'node:child_process';
+      const child = fork(${JSON.stringify(child)}, { execArgv: [...process.execArgv] });
+      child.on('spawn', () => setTimeout(() => child.disconnect(), 200));
+      child.on('exit', (code) => process.exit(code ?? 1));`,
+    );
+    const part = startPart('it', [parent], { cwd: folder, env: process.env, onOutput() {} });
+    expect(await part.ended).toEqual({ code: 7, signal: null });
+  });
+
   it('ends when asked to', async () => {
     const part = await started(program('stays.mjs', stays));
     expect(part.isRunning()).toBe(true);
