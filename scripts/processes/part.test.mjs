@@ -54,13 +54,13 @@ describe('a part', () => {
   it('is tied alone: what it forks lives on when the two stop talking, as Next’s development server does', async () => {
     const child = program(
       'child.mjs',
-      "process.on('disconnect', () => setTimeout(() => process.exit(7), 100));",
+      "process.on('disconnect', () => setTimeout(() => process.exit(7), 100)); process.send('up');",
     );
     const parent = program(
       'parent.mjs',
       `import { fork } from 'node:child_process';
       const child = fork(${JSON.stringify(child)}, { execArgv: [...process.execArgv] });
-      child.on('spawn', () => setTimeout(() => child.disconnect(), 200));
+      child.on('message', () => child.disconnect());
       child.on('exit', (code) => process.exit(code ?? 1));`,
     );
     const part = startPart('it', [parent], { cwd: folder, env: process.env, onOutput() {} });
