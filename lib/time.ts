@@ -31,8 +31,3 @@ export function formatCountdown(ms: number): string {
   const unit = ms <= minute ? second : ms < day ? minute : hour;
   return `in ${formatDuration(Math.ceil(ms / unit) * unit)}`;
 }
-
-/** ISO 8601 duration for `<time datetime>`, whole seconds. */
-export function isoDuration(ms: number): string {
-  return `PT${Math.max(0, Math.floor(ms / second))}S`;
-}

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 const paceMs = 5_000;
 
 /** Whether the server is there and can serve. */
-export async function isServing(): Promise<boolean> {
+async function isServing(): Promise<boolean> {
   try {
     const answer = await fetch('/api/health', { cache: 'no-store', signal: AbortSignal.timeout(paceMs) });
     return answer.ok;

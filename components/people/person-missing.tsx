@@ -4,7 +4,7 @@ import type { PersonReading } from '@/lib/spaces/person-schema';
 
 type Reason = Extract<PersonReading, { status: 'missing' }>['reason'];
 
-export const missingWords: Record<Reason, { title: string; next: string }> = {
+const missingWords: Record<Reason, { title: string; next: string }> = {
   'not-on-x': {
     title: 'X shows nobody by this id.',
     next: 'The account may have been closed. Spaces that name it still show its id.',

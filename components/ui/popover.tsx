@@ -6,7 +6,6 @@ import { classNames } from './class-names';
 
 export const Popover = Radix.Root;
 export const PopoverTrigger = Radix.Trigger;
-export const PopoverClose = Radix.Close;
 
 type PopoverContentProps = {
   label: string;

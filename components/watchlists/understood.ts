@@ -15,7 +15,7 @@ export function understand(text: string, existing: string[], limit?: number): Un
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** How a key is shown: ids plain, handles with their @. */
-export const keyName = (key: string) => (/^[0-9]+$/.test(key) || key.startsWith('@') ? key : `@${key}`);
+const keyName = (key: string) => (/^[0-9]+$/.test(key) || key.startsWith('@') ? key : `@${key}`);
 
 /** One line that says what was understood so far; empty while there is nothing to say. */
 export function summary({ added, duplicates }: Understood): string {

@@ -77,7 +77,7 @@ export const operationIdOf = ({ method, path }: Pick<Operation, 'method' | 'path
     .join('')}`;
 
 /** Codes that every operation of this access can answer. */
-export function commonProblems({ access, method }: Pick<Operation, 'access' | 'method'>): ProblemCode[] {
+function commonProblems({ access, method }: Pick<Operation, 'access' | 'method'>): ProblemCode[] {
   if (access === 'anybody') return ['too-many-requests'];
   const codes: ProblemCode[] = ['signed-out', 'too-many-requests'];
   if (method !== 'get') codes.push('foreign-origin');

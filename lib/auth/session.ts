@@ -42,7 +42,7 @@ export async function startSession(
  * passed over; two live sessions are ambiguous and count as none, so that nobody can be made to act
  * in another's.
  */
-export async function findLiveSession(db: Db, tokens: string[], now: number): Promise<SessionRow | null> {
+async function findLiveSession(db: Db, tokens: string[], now: number): Promise<SessionRow | null> {
   const live = (await findSessions(db, presentedHashes(tokens))).filter((row) => isLive(row, now));
   return live.length === 1 ? (live[0] ?? null) : null;
 }

@@ -16,7 +16,7 @@ function isWorthKeeping(space: Space, now: number): boolean {
   return over === undefined || over > now - keptAfterEndMs;
 }
 
-export function peopleNamedBy(spaces: readonly Space[]): Set<string> {
+function peopleNamedBy(spaces: readonly Space[]): Set<string> {
   return new Set(
     spaces.flatMap((space) => [
       ...(space.creatorId ? [space.creatorId] : []),

@@ -23,7 +23,7 @@ const space = (id: string, creatorId: string, title: string): Space => ({
 export type Heard = { name: string; id: string | undefined; data: unknown };
 
 /** The events in a stream's text, comments left out. */
-export function eventsIn(text: string): Heard[] {
+function eventsIn(text: string): Heard[] {
   return text.split('\n\n').flatMap((block) => {
     const field = (name: string) =>
       block

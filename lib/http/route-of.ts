@@ -14,7 +14,7 @@ const routesSchema = z.object({
 /** Files, all of them one. */
 export const fileRoute = '/_next/static';
 /** Whatever no route is for: as many addresses as anybody likes, one name. */
-export const noRoute = 'none';
+const noRoute = 'none';
 
 const isFile = (pathname: string) => pathname.startsWith('/_next/') || /\.[a-z0-9]{2,12}$/.test(pathname);
 

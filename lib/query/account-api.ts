@@ -3,7 +3,7 @@ import { askApi } from '@/lib/query/ask-api';
 
 /** Our API of one's own account, as its page asks it. Every function throws Refusal. Times in epoch ms. */
 
-export const sessionSchema = z.object({
+const sessionSchema = z.object({
   ref: z.string(),
   device: z.nullable(z.string()),
   createdAt: z.number(),
@@ -11,7 +11,7 @@ export const sessionSchema = z.object({
   isThis: z.boolean(),
 });
 
-export const tokenSchema = z.object({
+const tokenSchema = z.object({
   id: z.string(),
   name: z.string(),
   scope: z.enum(['read', 'write']),

@@ -83,7 +83,7 @@ export const oneSpace = known('1', {
 });
 
 export const record = z.record(z.string(), z.unknown());
-export const bodySchema = z.object({
+const bodySchema = z.object({
   data: z.array(record).optional(),
   includes: z.object({ users: z.array(record).optional(), topics: z.array(record).optional() }).optional(),
   errors: z.array(record).optional(),

@@ -10,7 +10,7 @@ export type CalendarDay = number;
 
 const msOfDay = 86_400_000;
 
-export function dayOfWall({ year, month, day }: WallTime): CalendarDay {
+function dayOfWall({ year, month, day }: WallTime): CalendarDay {
   return Date.UTC(year, month - 1, day) / msOfDay;
 }
 

@@ -22,7 +22,7 @@ function untilOf(grants: readonly Grant[], role: Role): number | null {
 }
 
 /** What somebody is to a list, as the store has it now. Deleted lists are for nobody. */
-export async function roleOn(asker: Asker, list: ListRow): Promise<{ role: Role; until: number | null }> {
+async function roleOn(asker: Asker, list: ListRow): Promise<{ role: Role; until: number | null }> {
   const grants = await findGrants(asker.db, list.id, asker.viewerId, asker.now);
   if (list.deleted_at !== null) return { role: 'none', until: null };
   const isOwner = list.owner_id === asker.viewerId;

@@ -12,7 +12,7 @@ export type ParsedCreators = { keys: string[]; rejects: CreatorReject[]; duplica
 /** How many creators the address of a board may hold: longer addresses break in proxies. */
 export const maxCreators = 200;
 /** Characters of text read at once. */
-export const maxTextLength = 512 * 1024;
+const maxTextLength = 512 * 1024;
 
 /** A real address of a board with 200 creators stays below this; nothing else comes near it. */
 const maxChunkLength = 16 * 1024;

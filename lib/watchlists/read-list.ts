@@ -10,7 +10,7 @@ import { openList } from '@/lib/watchlists/open-list';
 const readIds = (text: string): string[] => JSON.parse(text);
 
 /** What one person made of a list, as they are told it. */
-export function shownOverlay(row: OverlayRow | null): Overlay {
+function shownOverlay(row: OverlayRow | null): Overlay {
   const view = listViewSchema.safeParse(row?.default_view);
   return {
     pins: readIds(row?.pins ?? '[]'),

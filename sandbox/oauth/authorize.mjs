@@ -24,7 +24,7 @@ const single = [
  * @param {string[]} redirectUris
  * @returns {{ request: import('./store.mjs').AuthorizeRequest } | { wrong: string }}
  */
-export function readAuthorizeRequest(query, redirectUris) {
+function readAuthorizeRequest(query, redirectUris) {
   for (const name of single) {
     if (query.getAll(name).length !== 1)
       return { wrong: `The parameter ${name} must be given exactly once.` };

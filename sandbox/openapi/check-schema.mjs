@@ -26,7 +26,7 @@ const isOfType = {
  * @returns {Schema}
  * @throws {Error} when nothing is there
  */
-export function resolveRef(document, ref) {
+function resolveRef(document, ref) {
   /** @type {unknown} */
   let at = document;
   for (const part of ref.replace(/^#\//, '').split('/')) {

@@ -17,7 +17,7 @@ const elsewhere = [
 ];
 
 /** @param {string | undefined} searchPath as in PATH */
-export function installedBrowsers(searchPath = '') {
+function installedBrowsers(searchPath = '') {
   const folders = searchPath.split(delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...elsewhere].filter((path) => existsSync(path));

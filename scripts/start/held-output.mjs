@@ -53,6 +53,6 @@ export function heldOutput({ isTerminal } = { isTerminal: process.stdout.isTTY =
  * @param {string} text
  * @returns {string | undefined} the app's line about a broken setting, or a store it cannot open
  */
-export function settingLine(text) {
+function settingLine(text) {
   return text.split('\n').find((line) => /^(Setting|Store): /.test(line));
 }
