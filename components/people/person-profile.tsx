@@ -60,7 +60,9 @@ function ProfileWords({ person }: { person: BoardPerson }) {
           {person.bio}
         </p>
       ) : null}
-      {facts.length > 0 ? <p className="text-faint tabular">{facts.join('\u00a0· ')}</p> : null}
+      {facts.length > 0 ? (
+        <p className="break-words break-keep text-faint tabular">{facts.join('\u00a0· ')}</p>
+      ) : null}
     </>
   );
 }

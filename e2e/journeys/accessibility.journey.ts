@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'libsql';
 import { expectNoFaults } from '../fixtures/axe';
 import { card, expectCount } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
@@ -140,6 +142,20 @@ test.describe('in light and dark, at every width', () => {
     await sandbox.setWorld(smallWorld());
     await signIn(page, { as: people.viewer.username });
     await expectNoFaultsIn(page, floating);
+  });
+
+  test('nor has the page that says that the server broke', async ({ page, house, sandbox, complaints }) => {
+    complaints.expectInBrowser(/status of 50[03]/, /Minified React error #441/);
+    complaints.expectOnServer(/no such table: snapshots/);
+    await sandbox.setWorld(smallWorld());
+    await signIn(page, { as: people.viewer.username, from: smallBoard });
+    await expectCount(page, 'Live', 1);
+    const store = new Database(join(house.dataDir, 'spaceboard.db'));
+    store.exec('alter table snapshots rename to lost');
+    store.close();
+    await page.goto(smallBoard);
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expectNoFaults(page, 'a broken server');
   });
 });
 

@@ -87,8 +87,10 @@ test('two instances check as one, and one goes on when the one in charge is lost
 
   // A board nobody has looked at, opened at the one that is not in charge.
   const [, standby] = two.ports;
-  const cold = await two.readFrom(standby, `/api/spaces?creators=${people.second.id}`, session);
-  expect(cold).toMatchObject({ creators: [{ id: people.second.id, status: 'checked' }] });
+  const cold = () => two.readFrom(standby, `/api/spaces?creators=${people.second.id}`, session);
+  const checked = { creators: [{ id: people.second.id, status: 'checked' }] };
+  // At once, or as soon as a call may be made.
+  await expect.poll(cold, { timeout: 10_000, intervals: [100] }).toMatchObject(checked);
   expect(await two.handedCreators()).toContain(people.second.id);
 
   const lost = await two.leaseOwner();

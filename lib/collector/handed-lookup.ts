@@ -31,7 +31,7 @@ export type HandingEdges = {
 };
 
 /** Whoever is in charge takes what is asked at once. One who does not is none, and we look it up ourselves. */
-const takenWithinMs = 1_000;
+const takenWithinMs = 2_000;
 /** A slot is waited for 3 s, a call lasts 5 s and is tried again: after this, who took it is gone. */
 const answeredWithinMs = 12_000;
 /**

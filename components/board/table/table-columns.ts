@@ -13,7 +13,7 @@ export const tableColumns = {
   title: { name: 'Space', sort: 'title', className: '' },
   creator: { name: 'Creator', sort: 'creator', className: 'w-52 max-lg:hidden' },
   people: { name: 'With', className: 'w-40 max-xl:hidden' },
-  start: { name: 'Time', sort: 'start', className: 'w-38 md:w-48 lg:w-52' },
+  start: { name: 'Time', sort: 'start', className: 'w-42 md:w-48 lg:w-52' },
   listeners: { name: 'Listeners', sort: 'listeners', className: 'w-28 max-md:hidden' },
   lang: { name: 'Language', sort: 'lang', className: 'w-32 max-xl:hidden' },
   action: { name: 'On X', className: 'w-24 max-md:hidden' },

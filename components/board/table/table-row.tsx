@@ -28,7 +28,7 @@ export type TableRowProps = Omit<SpaceCardProps, 'isFresh'> & {
   measure?: Ref<HTMLTableRowElement>;
 };
 
-const cell = 'px-2 align-middle';
+const cell = 'px-2 py-1.5 align-middle';
 
 /** One Space in a line. Renders again only when X said something new; its clock ticks on its own. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {

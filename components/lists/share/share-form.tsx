@@ -40,7 +40,7 @@ export function ShareForm({ slug }: { slug: string }) {
         />
       </div>
       <RoleChoice label="They can" value={role} onChoose={setRole} />
-      <Button type="submit" variant="primary" disabled={isPending}>
+      <Button type="submit" variant="primary" disabled={isPending} className="max-sm:basis-full">
         {isPending ? 'Sharing…' : 'Share'}
       </Button>
       <p role="status" className="basis-full text-soft empty:hidden">
