@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DailyReads } from '@/lib/collector/daily-reads';
 import { Demand } from '@/lib/collector/demand';
 import { HandedLookup } from '@/lib/collector/handed-lookup';
@@ -8,22 +8,16 @@ import { takeHandedLookups } from '@/lib/collector/take-handed';
 import { waitAtMost } from '@/lib/collector/wait-at-most';
 import type { Db } from '@/lib/db/connection';
 import { takeHanded } from '@/lib/db/handed-lookups';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import type { XReply } from '@/lib/x/call-x';
 
 const start = 1_763_747_000_000;
 type Reply = { users: { id: string }[] };
 const ids = (count: number, from: number) => Array.from({ length: count }, (_, i) => String(from + i));
 
-let testStore: TestStore;
 let db: Db;
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 /** Some processes on one store: one in charge, whose calls are `calls`, and any number that stand by. */

@@ -34,6 +34,7 @@ export type HandingEdges = {
 const takenWithinMs = 2_000;
 /** A slot is waited for 3 s, a call lasts 5 s and is tried again: after this, who took it is gone. */
 const answeredWithinMs = 12_000;
+
 /**
  * A look-up of a process that is not in charge: it hands its keys to the one that is, whose next call
  * takes them along with all others that are due. Results come by the store, as those of the plan do. Keys

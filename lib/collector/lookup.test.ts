@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Endpoint } from '@/lib/collector/budget';
 import { DailyReads } from '@/lib/collector/daily-reads';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type LookupEdges } from '@/lib/collector/lookup';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import type { XProblemCode } from '@/lib/errors';
 import type { XReply } from '@/lib/x/call-x';
 
 const start = 1_763_747_000_000;
-let testStore: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
+withEmptyStore((opened) => {
+  db = opened;
 });
 
 type Answer = XProblemCode | 'ok';

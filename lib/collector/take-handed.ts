@@ -6,7 +6,7 @@ import { type Lookup, queueLookups } from '@/lib/collector/lookup';
 import { companyFor } from '@/lib/collector/newcomers';
 import { borrow } from '@/lib/collector/share-demand';
 import type { Db } from '@/lib/db/connection';
-import { answerHanded, type HandedLookup, takeHanded } from '@/lib/db/handed-lookups';
+import { answerHanded, type HandedKey, takeHanded } from '@/lib/db/handed-lookups';
 import { log } from '@/lib/logging/log';
 
 export type TakingEdges = {
@@ -47,12 +47,7 @@ export async function takeHandedLookups(c: Collector, edges: TakingEdges): Promi
   }
 }
 
-async function lookUp(
-  lookup: Lookup,
-  endpoint: HandedLookup['endpoint'],
-  keys: string[],
-  edges: TakingEdges,
-) {
+async function lookUp(lookup: Lookup, endpoint: HandedKey['endpoint'], keys: string[], edges: TakingEdges) {
   try {
     await queueLookups(lookup, keys);
     const db = await edges.store();

@@ -5,7 +5,7 @@ import type { Tables } from '@/lib/db/schema';
 import { retryBusy, writeTransaction } from '@/lib/db/transaction';
 
 /** What the one in charge is asked to look up, and for whom. */
-export type HandedLookup = { endpoint: string; key: string; viewerId: string };
+export type HandedKey = { endpoint: string; key: string; viewerId: string };
 
 /** Nobody waits for an answer this long. */
 const keptMs = 60_000;
@@ -31,7 +31,7 @@ export async function handOver(
 }
 
 /** Takes what is asked: of several who try, each key is one's. What nobody waits for any more is removed. */
-export async function takeHanded(db: Db, now: number): Promise<HandedLookup[]> {
+export async function takeHanded(db: Db, now: number): Promise<HandedKey[]> {
   const asked = await db
     .selectFrom('handed_lookups')
     .select('key')

@@ -71,9 +71,3 @@ export function hoursBetween(start: number, end: number, zone: Zone): { at: numb
   }
   return hours;
 }
-
-/** Every full hour of a day. */
-export function hoursOfDay(day: CalendarDay, zone: Zone): { at: number; hour: number }[] {
-  const { start, end } = dayEdges(day, zone);
-  return hoursBetween(start, end, zone);
-}
