@@ -21,7 +21,7 @@ const jumps = [hour, -hour, -hour, hour];
 const forwards = jumps.filter((ms) => ms > 0).length;
 
 await ensureBuild(root, console.log);
-const preload = fileURLToPath(new URL('./clock-jump.mjs', import.meta.url));
+const preload = fileURLToPath(new URL('./jumping-clock.mjs', import.meta.url));
 for (const store of /** @type {const} */ (['file', 'postgres'])) {
   const fleet = await openFleet({
     instances: 1,
