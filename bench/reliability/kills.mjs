@@ -1,14 +1,13 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 import { percentile } from '../app/load.mjs';
-import { askOnce, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing } from './crowd.mjs';
 import { openFleet } from './fleet.mjs';
-import { holdStream } from './hold-stream.mjs';
 import { seconds, summarize } from './lives.mjs';
 import { mostWithin } from './most-within.mjs';
-import { keysOf, readBoard, stillTown } from './town.mjs';
+import { settleTown } from './settle-town.mjs';
+import { readBoard } from './town.mjs';
 import { keepWriting } from './writer.mjs';
 
 // Three instances on one PostgreSQL, of which one is killed every 20 s, whichever is next, and comes back at once;
@@ -25,23 +24,12 @@ const path = '/2/spaces/by/creator_ids';
 await ensureBuild(root, console.log);
 const fleet = await openFleet({ instances: 3 });
 try {
-  await fleet.control('pace', { paused: true });
-  await fleet.control('world', stillTown({ people: people + boardSize, live }), 'PUT');
-  const handles = Array.from({ length: people }, (_, i) => `towner_${i}`);
-  const crowd = await signInAll(fleet.origin, fleet.sandbox, handles);
-  const over = new AbortController();
-  const { signal } = over;
-  setMaxListeners(0, signal);
-  const urlOf = (/** @type {string} */ at, /** @type {number} */ i) =>
-    `${fleet.origin}${at}?creators=${keysOf(i % people, boardSize)}`;
+  const { crowd, over, signal, urlOf, hold } = await settleTown(fleet, { people, boardSize, live });
   // Everything is known before the first one dies.
   for (const [i, person] of crowd.entries()) await askOnce(urlOf('/api/spaces', i), person);
   await delay(6_000);
   await fleet.control('calls', undefined, 'DELETE');
-  const streams = Array.from({ length: 10 * people }, (_, i) => {
-    const person = crowd[i % people] ?? { handle: '', cookie: '', address: '' };
-    return holdStream(urlOf('/api/spaces/stream', i), person, signal);
-  });
+  const streams = Array.from({ length: 10 * people }, (_, i) => hold(i));
   /** @type {import('./crowd.mjs').Answer[]} */
   const answers = [];
   const acting = crowd.map((person, i) => {

@@ -1,14 +1,12 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 import { percentile } from '../app/load.mjs';
-import { askOnce, keepActing, signInAll } from './crowd.mjs';
+import { askOnce, keepActing } from './crowd.mjs';
 import { openFleet } from './fleet.mjs';
-import { holdStream } from './hold-stream.mjs';
 import { summarize } from './lives.mjs';
+import { settleTown } from './settle-town.mjs';
 import { slopeOf } from './slope.mjs';
-import { keysOf, stillTown } from './town.mjs';
 
 // One server on a file, 200 people who look about with a pause to read, and a thousand open streams; the world lives
 // on meanwhile: titles change. Arguments: minutes, people, streams.
@@ -22,21 +20,11 @@ const mostGrowth = 0.1;
 await ensureBuild(root, console.log);
 const fleet = await openFleet({ instances: 1, store: 'file' });
 try {
-  await fleet.control('pace', { paused: true });
-  const town = stillTown({ people: people + boardSize, live });
-  await fleet.control('world', town, 'PUT');
-  const handles = Array.from({ length: people }, (_, i) => `towner_${i}`);
-  const crowd = await signInAll(fleet.origin, fleet.sandbox, handles);
+  const { crowd, spaces, over, signal, urlOf, hold } = await settleTown(fleet, { people, boardSize, live });
   console.log(`${crowd.length} people signed in`);
-  const over = new AbortController();
-  const { signal } = over;
-  setMaxListeners(0, signal);
-  const urlOf = (/** @type {string} */ at, /** @type {number} */ i) =>
-    `${fleet.origin}${at}?creators=${keysOf(i % people, boardSize)}`;
   const held = [];
   for (let i = 0; i < streams; i += 1) {
-    const person = crowd[i % people];
-    if (person) held.push(holdStream(urlOf('/api/spaces/stream', i), person, signal));
+    held.push(hold(i));
     if (i % 20 === 19) await delay(250);
   }
   /** @type {import('./crowd.mjs').Answer[]} */
@@ -45,7 +33,7 @@ try {
     let turn = i;
     const act = () => {
       turn += 1;
-      const space = town.put.spaces[turn % live]?.id ?? '';
+      const space = spaces[turn % live]?.id ?? '';
       const paths = [urlOf('/board', i), `${fleet.origin}/watchlists`, `${fleet.origin}/spaces/${space}`];
       return askOnce(turn % 2 === 0 ? urlOf('/api/spaces', i) : (paths[turn % 3] ?? ''), person);
     };
@@ -56,7 +44,7 @@ try {
   });
   const changing = (async () => {
     for (let n = 0; !signal.aborted; n += 1) {
-      const space = town.put.spaces[n % live];
+      const space = spaces[n % live];
       await fleet.control('world', { put: { spaces: [{ ...space, title: `Evening, part ${n}` }] } }, 'PUT');
       await delay(2_000, undefined, { signal }).catch(() => undefined);
     }

@@ -1,13 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../app/load.mjs';
-import { askOnce, keepActing, signInAll } from './crowd.mjs';
-import { holdStream } from './hold-stream.mjs';
+import { askOnce, keepActing } from './crowd.mjs';
 import { seconds, summarize } from './lives.mjs';
-import { keysOf, stillTown } from './town.mjs';
+import { settleTown } from './settle-town.mjs';
 import { keepWriting } from './writer.mjs';
-
-const boards = 20;
 
 /** What an instance may take from the signal to its end. */
 const longestEndMs = 10_000;
@@ -19,19 +15,8 @@ const longestEndMs = 10_000;
  *   `replaced`: which instances, in turn; `seenMs`: how soon the balancer sees one that is there again
  */
 export async function rollOver(fleet, { rounds, people, streams, replaced = [0, 1], seenMs = 4_000 }) {
-  await fleet.control('pace', { paused: true });
-  await fleet.control('world', stillTown({ people: people + boards, live: 10 }), 'PUT');
-  const handles = Array.from({ length: people }, (_, i) => `towner_${i}`);
-  const crowd = await signInAll(fleet.origin, fleet.sandbox, handles);
-  const over = new AbortController();
-  const { signal } = over;
-  setMaxListeners(0, signal);
-  const urlOf = (/** @type {string} */ path, /** @type {number} */ i) =>
-    `${fleet.origin}${path}?creators=${keysOf(i % people, boards)}`;
-  const held = Array.from({ length: streams }, (_, i) => {
-    const person = crowd[i % people];
-    return person ? holdStream(urlOf('/api/spaces/stream', i), person, signal) : undefined;
-  }).filter((each) => each !== undefined);
+  const { crowd, over, signal, urlOf, hold } = await settleTown(fleet, { people, boardSize: 20, live: 10 });
+  const held = Array.from({ length: streams }, (_, i) => hold(i));
   /** @type {import('./crowd.mjs').Answer[]} */
   const answers = [];
   let asked = 0;

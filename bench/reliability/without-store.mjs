@@ -1,9 +1,8 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { askOnce, keepActing, signInAll } from './crowd.mjs';
-import { holdStream } from './hold-stream.mjs';
+import { askOnce, keepActing } from './crowd.mjs';
 import { seconds, summarize } from './lives.mjs';
-import { keysOf, readBoard, stillTown } from './town.mjs';
+import { settleTown } from './settle-town.mjs';
+import { readBoard } from './town.mjs';
 import { keepWriting } from './writer.mjs';
 
 const people = 8;
@@ -33,21 +32,10 @@ const isHonest = ({ status, text, what }) =>
 export async function takeStoreAway(fleet, { how, awayMs, backMs = longestBackMs }) {
   const { gate } = fleet;
   if (!gate) throw new Error('only a PostgreSQL can be taken away');
-  await fleet.control('pace', { paused: true });
-  await fleet.control('world', stillTown({ people: people + boardSize, live }), 'PUT');
-  const handles = Array.from({ length: people }, (_, i) => `towner_${i}`);
-  const crowd = await signInAll(fleet.origin, fleet.sandbox, handles);
-  const over = new AbortController();
-  const { signal } = over;
-  setMaxListeners(0, signal);
-  const urlOf = (/** @type {string} */ at, /** @type {number} */ i) =>
-    `${fleet.origin}${at}?creators=${keysOf(i % people, boardSize)}`;
+  const { crowd, over, signal, urlOf, hold } = await settleTown(fleet, { people, boardSize, live });
   for (const [i, person] of crowd.entries()) await askOnce(urlOf('/api/spaces', i), person);
   await delay(3_000);
-  const streams = Array.from({ length: 5 * people }, (_, i) => {
-    const person = crowd[i % people] ?? { handle: '', cookie: '', address: '' };
-    return holdStream(urlOf('/api/spaces/stream', i), person, signal);
-  });
+  const streams = Array.from({ length: 5 * people }, (_, i) => hold(i));
   /** @type {Answer[]} */
   const answers = [];
   const acting = crowd.map((person, i) => {
