@@ -37,6 +37,8 @@ export class SandboxWorld {
   async begin(world: World): Promise<void> {
     this.#testStore = await createTestStore();
     globalThis.spaceboardCollector = undefined;
+    // A driver of the test before, stopped, would leave this process standing by for another one.
+    globalThis.spaceboardCharge = undefined;
     globalThis.spaceboardEnv = parseEnv({
       X_API_ORIGIN: this.origin,
       X_AUTH_ORIGIN: this.origin,
