@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SandboxWorld } from '@/lib/collector/sandbox-world';
 import { store } from '@/lib/db/connection';
@@ -114,6 +115,28 @@ describe('a dry run', () => {
     ]);
     expect(report.unread).toMatchObject([{ input: '/w/not-ours-aaaaaaaa' }]);
     expect((await readList(await asker(), slug)).version).toBe(1);
+  });
+
+  it('reads a list once, however often its address is there, and few lists in all', async () => {
+    const own = await createList(await asker(), { name: 'Other', description: '', creators: [{ id: '1' }] });
+    const others = [...'abcdefghijklmnopqrstuvwxyz234567'].flatMap((letter) => [
+      `/w/list-aaaaaaa${letter}`,
+      `/w/list-bbbbbbb${letter}`,
+    ]);
+    const { db, ...by } = await asker();
+    let asked = 0;
+    const count: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        asked += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const text = `${`/w/${own} `.repeat(2_000)}${others.join(' ')}`;
+    const report = await dryRun({ ...by, db: db.withPlugin(count) }, { text, slug: null, mayAsk: false });
+    expect(report.entries.map(({ input }) => input)).toEqual(['1']);
+    expect(report.unread.at(-1)?.reason).toBe('Only the first 50 lists are taken at once.');
+    expect(asked).toBeLessThan(150);
   });
 
   it('names whom the ids on a board’s address stand for as far as that is known, without asking X', async () => {

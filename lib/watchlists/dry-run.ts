@@ -5,7 +5,7 @@ import { storeTime } from '@/lib/db/store-clock';
 import { CodedError } from '@/lib/errors';
 import type { Asker } from '@/lib/watchlists/asker';
 import type { ImportEntry, ImportReport, ImportStatus } from '@/lib/watchlists/import-schema';
-import { mostListCreators } from '@/lib/watchlists/list-limits';
+import { mostListCreators, mostListsPerPerson } from '@/lib/watchlists/list-limits';
 import { loadValue } from '@/lib/watchlists/load-list';
 import { openList } from '@/lib/watchlists/open-list';
 import { type ReadImport, readImport, type Unread } from '@/lib/watchlists/read-import';
@@ -15,6 +15,8 @@ const waitMs = 8_000;
 /** X is asked for at most so many at once; an import holds no more. */
 const mostAtOnce = 500;
 const callSize = 100;
+/** Lists whose addresses are followed: as many as one person has of their own. */
+const mostListsAtOnce = mostListsPerPerson;
 const shownUnread = 200;
 /** Rows beyond the limit that are told one by one. */
 const shownBeyond = 200;
@@ -27,16 +29,29 @@ export type ImportWish = {
   mayAsk: boolean;
 };
 
-/** Addresses of lists stand for the creators on them, with notes and groups, where the asker may see them. */
+/**
+ * Addresses of lists stand for the creators on them, with notes and groups, where the asker may see them. Each
+ * list is read once and few in all: a text holds thousands of addresses, and behind each are hundreds of rows.
+ */
 async function expandLists(
   asker: Asker,
   read: ReadImport,
 ): Promise<{ wanted: OneWanted[]; unread: Unread[] }> {
   const wanted: OneWanted[] = [];
   const unread = [...read.unread];
+  const seen = new Set<string>();
   for (const each of read.wanted) {
     if (!('list' in each)) {
       wanted.push(each);
+      continue;
+    }
+    if (seen.has(each.list)) continue;
+    seen.add(each.list);
+    if (seen.size > mostListsAtOnce) {
+      unread.push({
+        input: each.input,
+        reason: `Only the first ${mostListsAtOnce} lists are taken at once.`,
+      });
       continue;
     }
     try {
