@@ -1,29 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hueOf, initialsOf } from '@/lib/spaces/initials';
 import { Avatar } from './avatar';
 import { ExternalLink } from './external-link';
 
 afterEach(cleanup);
 
 describe('a person’s picture', () => {
-  it.each([
-    ['Ada Lindqvist', 'AL'],
-    ['ada', 'A'],
-    ['森 はるか', '森は'],
-    ['🎧 Olu', 'O'],
-    ['snake_case_name', 'SN'],
-    ['', ''],
-    ['🎧🎧', ''],
-  ])('%s is %s without one', (name, initials) => expect(initialsOf(name)).toBe(initials));
-
-  it('keeps one of twelve hues for an id', () => {
-    const hues = Array.from({ length: 500 }, (_, index) => hueOf(String(44_196_397 + index)));
-    expect(new Set(hues).size).toBe(12);
-    expect(hueOf('44196397')).toBe(hues[0]);
-  });
-
   it('gives way to initials when it fails, and comes back with a new address', () => {
     const view = render(<Avatar id="1" name="Ada L" url="https://x.test/a.png" />);
     const image = view.container.querySelector('img');

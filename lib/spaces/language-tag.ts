@@ -1,5 +1,9 @@
 /** ISO 639 renamed these codes long ago; X still sends the old ones. */
-const renamed: Record<string, string> = { iw: 'he', in: 'id', ji: 'yi' };
+const renamed = new Map([
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['ji', 'yi'],
+]);
 
 /** "not determined" and "no language": nothing worth showing. */
 const silent = new Set(['und', 'zxx', 'qme', 'qam', 'qst', 'qht', 'qct', 'art']);
@@ -7,7 +11,7 @@ const silent = new Set(['und', 'zxx', 'qme', 'qam', 'qst', 'qht', 'qct', 'art'])
 /** A BCP 47 tag in today's spelling. */
 export function currentTag(lang: string): string {
   const [language = '', ...rest] = lang.trim().split(/[-_]/);
-  return [renamed[language.toLowerCase()] ?? language, ...rest].join('-');
+  return [renamed.get(language.toLowerCase()) ?? language, ...rest].join('-');
 }
 
 /** What a Space's language is filtered by: today's code in lower case; undefined when X knows none. */
