@@ -1,5 +1,6 @@
 import 'server-only';
 import { secondLookMs } from '@/lib/collector/follow';
+import { peopleOf } from '@/lib/spaces/people-of';
 import type { CreatorContent, Person, Snapshot, Space, Topic } from '@/lib/spaces/types';
 import { unwatchedUntil } from '@/lib/spaces/unwatched';
 import { hour } from '@/lib/time';
@@ -16,20 +17,9 @@ function isWorthKeeping(space: Space, now: number): boolean {
   return over === undefined || over > now - keptAfterEndMs;
 }
 
-function peopleNamedBy(spaces: readonly Space[]): Set<string> {
-  return new Set(
-    spaces.flatMap((space) => [
-      ...(space.creatorId ? [space.creatorId] : []),
-      ...space.hostIds,
-      ...space.speakerIds,
-      ...space.invitedIds,
-    ]),
-  );
-}
-
 /** The content with only the people and topics that its Spaces name; the first of an id wins. */
 function trimmed(spaces: Space[], people: Person[], topics: Topic[], problems: CreatorContent['problems']) {
-  const named = peopleNamedBy(spaces);
+  const named = new Set(spaces.flatMap(peopleOf));
   const topicIds = new Set(spaces.flatMap((space) => space.topicIds));
   const unique = <T extends { id: string }>(items: T[]) => [
     ...new Map(items.toReversed().map((i) => [i.id, i])).values(),

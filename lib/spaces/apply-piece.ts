@@ -1,13 +1,6 @@
-import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
+import type { Board, BoardPerson } from '@/lib/spaces/board-schema';
+import { peopleOf } from '@/lib/spaces/people-of';
 import type { Piece } from '@/lib/spaces/stream-events';
-
-/** Everyone a Space names. */
-const peopleOf = (space: BoardSpace) => [
-  space.creatorId,
-  ...space.hostIds,
-  ...space.speakerIds,
-  ...space.invitedIds,
-];
 
 /** Whoever either calls protected stays so; else the newer profile counts. */
 function mergePeople(board: Board, piece: Piece, named: ReadonlySet<string>): Board['people'] {

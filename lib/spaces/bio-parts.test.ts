@@ -56,10 +56,10 @@ describe('a bio in parts', () => {
 
   it('is read in no time, whatever stands in it', () => {
     const tags = Array.from({ length: 200 }, (_, i) => ({ tag: `${'a'.repeat(190)}${i}` }));
-    const startedAt = performance.now();
+    const began = process.cpuUsage();
     for (const bio of [`#${'a'.repeat(1_990)}`, '#'.repeat(2_000), `https://${')'.repeat(1_990)}x`])
       bioParts(bio, entities({ hashtags: tags, cashtags: tags }));
-    expect(performance.now() - startedAt).toBeLessThan(50);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(50);
   });
 });
 

@@ -53,7 +53,7 @@ export const boardSpaceSchema = z.object({
 });
 
 /** A creator on the board. `problem`: why the last look-up of this one failed. */
-export const boardCreatorSchema = z.object({
+const boardCreatorSchema = z.object({
   id: z.string(),
   /** As the address of the board names this creator: a handle in lower case or an id. */
   key: z.string(),
@@ -62,7 +62,7 @@ export const boardCreatorSchema = z.object({
 });
 
 /** Something in the address that names nobody we can watch. */
-export const boardRejectSchema = z.object({
+const boardRejectSchema = z.object({
   key: z.string(),
   reason: z.enum(['not-on-x', 'suspended', 'not-checked']),
   code: z.optional(problemCode),

@@ -41,8 +41,9 @@ function statusOf(space: BoardSpace): ICalEventStatus {
 function timesOf(space: BoardSpace): { start: number; end: number; isEndAssumed: boolean } | null {
   const start = space.startedAt ?? space.scheduledStart;
   if (start === undefined) return null;
-  const isEnded = space.endedAt !== undefined && space.endedAt > start;
-  return { start, end: isEnded ? (space.endedAt ?? start) : start + assumedMs, isEndAssumed: !isEnded };
+  const { endedAt } = space;
+  if (endedAt !== undefined && endedAt > start) return { start, end: endedAt, isEndAssumed: false };
+  return { start, end: start + assumedMs, isEndAssumed: true };
 }
 
 function describe({ host, url }: CalendarContext, isEndAssumed: boolean): string {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { peopleOf } from '@/lib/spaces/people-of';
 import type { CreatorContent, Person, PublicMetrics, Space, SpaceState, Topic } from '@/lib/spaces/types';
 import type { XProblem } from '@/lib/x/problems';
 import type { SpacesReply } from '@/lib/x/spaces';
@@ -98,13 +99,6 @@ function ownerOf(space: Space, asked: ReadonlySet<string>): string | undefined {
   if (host !== undefined) return host;
   return asked.size === 1 ? [...asked][0] : undefined;
 }
-
-const peopleOf = (space: Space): string[] => [
-  ...(space.creatorId === undefined ? [] : [space.creatorId]),
-  ...space.hostIds,
-  ...space.speakerIds,
-  ...space.invitedIds,
-];
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

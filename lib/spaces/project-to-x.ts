@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 const iso = (at: Instant | undefined) => (at === undefined ? undefined : new Date(at).toISOString());
 const orAbsent = (ids: string[]) => (ids.length > 0 ? ids : undefined);
 
-/** X leaves out what it does not have: no nulls, no empty lists. `asked` decides the order. */
+/** What was asked of all there is; X leaves out what it does not have: no nulls, no empty lists. */
 function pick(all: Fields, asked: Iterable<string>): Fields {
   const names = new Set(asked);
   return Object.fromEntries(
@@ -60,21 +60,17 @@ function metricsToX(metrics: NonNullable<Person['metrics']>): Fields {
   return pick(all, Object.keys(all));
 }
 
-/** Fields that depend on who asks are never kept, so never here. */
-export type ViewerField =
-  | 'confirmed_email'
-  | 'connection_status'
-  | 'receives_your_dm'
-  | 'subscribes_to_you'
-  | 'subscription';
-
-export const viewerFields: ReadonlySet<string> = new Set<ViewerField>([
+const viewerFieldNames = [
   'confirmed_email',
   'connection_status',
   'receives_your_dm',
   'subscribes_to_you',
   'subscription',
-]);
+] as const;
+type ViewerField = (typeof viewerFieldNames)[number];
+
+/** Fields that depend on who asks are never kept, so never here. */
+export const viewerFields: ReadonlySet<string> = new Set(viewerFieldNames);
 
 /** Of someone protected nothing is kept beyond the defaults and the mark, so nothing more can appear. */
 export function personToX(person: Person, fields: ReadonlySet<UserField>): Fields {

@@ -1,5 +1,6 @@
 import type { Board, BoardPerson, BoardSpace } from '@/lib/spaces/board-schema';
 import { foldText } from '@/lib/spaces/fold-text';
+import { peopleOf } from '@/lib/spaces/people-of';
 
 type Named = Pick<Board, 'people' | 'topics'>;
 
@@ -20,8 +21,7 @@ export function personText(person: BoardPerson): string {
 export function spaceText(space: BoardSpace, { people, topics }: Named): string {
   const known = spaceTexts.get(space);
   if (known?.people === people && known.topics === topics) return known.text;
-  const ids = new Set([space.creatorId, ...space.hostIds, ...space.speakerIds, ...space.invitedIds]);
-  const names = [...ids].flatMap((id) => {
+  const names = [...new Set(peopleOf(space))].flatMap((id) => {
     const person = people[id];
     return person ? personText(person) : [];
   });

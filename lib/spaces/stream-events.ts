@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  boardCreatorSchema,
-  boardPersonSchema,
-  boardRejectSchema,
-  boardSchema,
-  boardSpaceSchema,
-} from '@/lib/spaces/board-schema';
+import { boardSchema } from '@/lib/spaces/board-schema';
 
 /** What `GET /api/spaces/stream` sends, by the event's name. State travels, never operations. */
 
@@ -15,19 +9,16 @@ export const pieceSchema = z.object({
   version: z.number(),
   checkedAt: z.number(),
   watchedSince: z.number(),
-  spaces: z.array(boardSpaceSchema),
-  people: z.record(z.string(), boardPersonSchema),
-  topics: z.record(
-    z.string(),
-    z.object({ name: z.optional(z.string()), description: z.optional(z.string()) }),
-  ),
+  spaces: boardSchema.shape.spaces,
+  people: boardSchema.shape.people,
+  topics: boardSchema.shape.topics,
 });
 
 /** What a board says beside its Spaces. `board`: which of the stream's boards, in the order asked for. */
 export const frameSchema = z.object({
   board: z.number(),
-  creators: z.array(boardCreatorSchema),
-  rejected: z.array(boardRejectSchema),
+  creators: boardSchema.shape.creators,
+  rejected: boardSchema.shape.rejected,
   watchedSince: boardSchema.shape.watchedSince,
   unwatched: boardSchema.shape.unwatched,
   pause: boardSchema.shape.pause,

@@ -36,6 +36,17 @@ describe('over several creators', () => {
     expect(answer.includes?.users?.[0]?.name).toBe('Ana, newer');
   });
 
+  it('a Space that X names no creator of stands once, as last checked, whichever of its hosts it came with', () => {
+    const { creatorId: _, ...unowned } = full;
+    const first = known('1', { spaces: [{ ...unowned, title: 'Before' }] });
+    const second = known('2', { spaces: [{ ...unowned, title: 'Now' }], checkedAt: now });
+    const answer = body('space.fields=title', [first, second]);
+    expect(answer.data).toEqual([{ id: 'full', state: 'live', title: 'Now' }]);
+    expect(answer.meta.result_count).toBe(1);
+    const gone = known('2', { spaces: [{ ...unowned, missingSince: at }], checkedAt: now });
+    expect(body('', [first, gone]).data).toBeUndefined();
+  });
+
   it('ended Spaces and those X stopped listing stay out', () => {
     const spaces: Space[] = [
       { ...full, id: 'e', state: 'ended', stateOnWire: 'ended' },

@@ -14,21 +14,7 @@ const idsBy: Record<Exclude<Expansion, 'topic_ids'>, (space: Space) => string[]>
   speaker_ids: (space) => space.speakerIds,
 };
 
-/** X lists live and scheduled Spaces only here, and none that it has stopped listing. */
-export function spacesOfReadings(readings: readonly ProxyReading[]): Space[] {
-  return readings
-    .flatMap(({ snapshot }) => snapshot?.spaces ?? [])
-    .filter((space) => space.state !== 'ended' && space.missingSince === undefined);
-}
-
-function expandedUserIds(spaces: Space[], expansions: ReadonlySet<Expansion>): Set<string> {
-  const readers = [...expansions].flatMap((expansion) =>
-    expansion === 'topic_ids' ? [] : [idsBy[expansion]],
-  );
-  return new Set(spaces.flatMap((space) => readers.flatMap((read) => read(space))));
-}
-
-/** Where two snapshots know the same person or topic, the one checked last is right. */
+/** Where two snapshots know the same Space, person or topic, the one checked last is right. */
 function newestOf<T extends { id: string; protected?: boolean }>(
   readings: readonly ProxyReading[],
   itemsOf: (snapshot: Snapshot) => T[],
@@ -39,6 +25,21 @@ function newestOf<T extends { id: string; protected?: boolean }>(
     .sort((a, b) => a.checkedAt - b.checkedAt);
   const byId = newestById(snapshots.flatMap(itemsOf));
   return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** X lists live and scheduled Spaces only here, each once, and none that it has stopped listing. */
+export function spacesOfReadings(readings: readonly ProxyReading[]): Space[] {
+  const ids = readings.flatMap(({ snapshot }) => snapshot?.spaces ?? []).map(({ id }) => id);
+  return newestOf(readings, ({ spaces }) => spaces, new Set(ids)).filter(
+    (space) => space.state !== 'ended' && space.missingSince === undefined,
+  );
+}
+
+function expandedUserIds(spaces: Space[], expansions: ReadonlySet<Expansion>): Set<string> {
+  const readers = [...expansions].flatMap((expansion) =>
+    expansion === 'topic_ids' ? [] : [idsBy[expansion]],
+  );
+  return new Set(spaces.flatMap((space) => readers.flatMap((read) => read(space))));
 }
 
 /** Our own addition to X's `meta`: how old each creator's data is, and why it is not newer. */

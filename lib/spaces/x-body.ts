@@ -16,14 +16,6 @@ export function invalidRequestBody(errors: RequestError[]) {
   };
 }
 
-/** X's answer without valid credentials (status 401). */
-export const unauthorizedBody = {
-  title: 'Unauthorized',
-  type: 'about:blank',
-  status: 401,
-  detail: 'Unauthorized',
-};
-
 /** X's generic problem, for a status that has no type of its own. */
 export const genericBody = (status: number, title: string, detail: string) => ({
   title,
@@ -31,6 +23,9 @@ export const genericBody = (status: number, title: string, detail: string) => ({
   status,
   detail,
 });
+
+/** X's answer without valid credentials (status 401). */
+export const unauthorizedBody = genericBody(401, 'Unauthorized', 'Unauthorized');
 
 export type FieldError = {
   field: string;
