@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import { stubCollector, stubLookup } from '@/lib/collector/stub-collector';
@@ -6,7 +7,8 @@ import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
 import { withEmptyStore } from '@/lib/db/test-store';
 import { hearLog } from '@/lib/logging/test-log';
-import type { Space } from '@/lib/spaces/types';
+import type { Snapshot, Space } from '@/lib/spaces/types';
+import { hour, minute } from '@/lib/time';
 
 const start = 1_763_747_000_000;
 let db: Db;
@@ -23,6 +25,8 @@ async function run(options: {
   tokens?: number;
   isInCharge?: (now: number) => boolean;
   onCall?: (now: number) => void;
+  /** What this process holds when it begins. */
+  before?: (c: Collector) => void;
 }) {
   let clock = start;
   const stopping = new AbortController();
@@ -35,6 +39,7 @@ async function run(options: {
     });
   const demand = new Demand();
   const c = stubCollector({ demand, creators: lookup(discovered), spaces: lookup(followed) });
+  options.before?.(c);
   await drive(
     c,
     {
@@ -52,7 +57,7 @@ async function run(options: {
     },
     stopping.signal,
   );
-  return { discovered, followed };
+  return { c, discovered, followed };
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}`);
@@ -96,7 +101,6 @@ it('asks by id for a Space that vanished, in the very turn that missed it', asyn
   const { discovered, followed } = await run({
     watch: { ada: ['1'] },
     forMs: 8_000,
-    onCall: () => undefined,
   });
   expect(discovered.length).toBeGreaterThan(1);
   expect(followed).toEqual([]);
@@ -124,4 +128,31 @@ it('goes on after a turn that failed', async () => {
   });
   expect(events).toMatchObject([{ event: 'turn-failed' }]);
   expect(discovered.length).toBeGreaterThanOrEqual(3);
+});
+
+it.each([true, false])('forgets what nobody watches any more, in charge or not: %s', async (isInCharge) => {
+  const held = (creatorId: string, checkedAt: number): Snapshot => ({
+    creatorId,
+    version: 1,
+    checkedAt,
+    watchedSince: 0,
+    spaces: [],
+    people: [],
+    topics: [],
+    problems: [],
+  });
+  const { c } = await run({
+    watch: {},
+    forMs: 2 * minute,
+    isInCharge: () => isInCharge,
+    before: ({ demand, snapshots, askedAt }) => {
+      demand.note('ada', ['1'], start + 2 * minute);
+      for (const [id, age] of Object.entries({ 1: 2 * hour, 2: 2 * hour, 3: minute })) {
+        snapshots.set(id, held(id, start - age));
+        askedAt.set(id, start - 1);
+      }
+    },
+  });
+  expect([...c.snapshots.keys()]).toEqual(['1', '3']);
+  expect([...c.askedAt.keys()]).toEqual(['1']);
 });

@@ -14,6 +14,7 @@ import {
 import type { Db } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 import { log } from '@/lib/logging/log';
+import { day, hour, minute } from '@/lib/time';
 
 export type DriverEdges = {
   store: () => Promise<Db>;
@@ -36,6 +37,7 @@ const idleMs = 500;
  */
 export async function drive(c: Collector, edges: DriverEdges, signal: AbortSignal): Promise<void> {
   let served: Served = new Map();
+  let forgottenAt = edges.now();
   const pause = (ms: number) => edges.wait(ms, signal).catch(() => undefined);
   while (!signal.aborted) {
     const startedAt = edges.now();
@@ -46,6 +48,10 @@ export async function drive(c: Collector, edges: DriverEdges, signal: AbortSigna
       }
     } catch (error) {
       log('turn-failed', { error });
+    }
+    if (startedAt - forgottenAt >= minute) {
+      forgottenAt = startedAt;
+      forget(c, startedAt);
     }
     const isIdle = !edges.isInCharge() || c.demand.watch(edges.now()).size === 0;
     const spacing = spacingMs(edges.tokenCount(edges.now()));
@@ -63,7 +69,6 @@ async function takeTurn(c: Collector, edges: DriverEdges, before: Served): Promi
   for (const id of batch) c.askedAt.set(id, now);
   await queueLookups(c.creators, batch);
   await follow(c, edges, [...watchers.keys()]);
-  forget(c, watchers, now);
   return served;
 }
 
@@ -81,18 +86,21 @@ async function follow(c: Collector, edges: DriverEdges, watched: readonly string
   );
 }
 
-/** What nobody watches needs no memory. */
-function forget(c: Collector, watched: ReadonlyMap<string, unknown>, now: number): void {
-  const dayMs = 86_400_000;
-  for (const [id, at] of c.askedAt) if (!watched.has(id) && at < now - 60_000) c.askedAt.delete(id);
+/** More creators than anybody watches at once. */
+const mostSnapshots = 20_000;
+
+/** What nobody watches needs no memory, nor in a process that stands by: its people look at boards too. */
+function forget(c: Collector, now: number): void {
+  const watched = new Set([...c.demand.watch(now).values()].flat());
+  for (const [id, at] of c.askedAt) if (!watched.has(id) && at < now - minute) c.askedAt.delete(id);
   for (const [id, at] of c.followedAt) {
-    if (at > now - dayMs) continue;
+    if (at > now - day) continue;
     c.followedAt.delete(id);
     c.creatorOf.delete(id);
   }
-  for (const id of c.snapshots.keys()) {
-    if (c.snapshots.size <= 20_000) break;
-    if (!watched.has(id)) c.snapshots.delete(id);
+  for (const [id, { checkedAt }] of c.snapshots) {
+    if (!watched.has(id) && (checkedAt < now - hour || c.snapshots.size > mostSnapshots))
+      c.snapshots.delete(id);
   }
 }
 
