@@ -24,7 +24,7 @@ beforeEach(() => {
 
 /** What is known of a Space that somebody wants, after this reply. */
 function hear(said: SpacesReply, id = '1a') {
-  asked.want(id);
+  asked.want(id, 0);
   asked.hear([id], said, 0);
   return asked.answer(id, 0);
 }
@@ -85,14 +85,20 @@ describe('what X said', () => {
   it('is kept of what somebody wants alone, and for whoever wanted it first only once', () => {
     asked.hear(['1a'], unknown('1a'), 0);
     expect(asked.answer('1a', 0)).toBeNull();
-    asked.want('1b');
-    asked.unwant('1b');
-    asked.hear(['1b'], unknown('1b'), 0);
-    expect(asked.answer('1b', 0)).toBeNull();
-    asked.want('1c');
+    asked.want('1c', 0);
     asked.hear(['1c'], unknown('1c'), 0);
     asked.hear(['1c'], reply(), 1);
     expect(asked.answer('1c', 1)).toEqual({ kind: 'unknown', at: 0 });
+  });
+
+  it('is not kept of what was wanted long ago and X was not asked for: that is forgotten', () => {
+    asked.want('1a', 0);
+    asked.want('1b', 1);
+    asked.want('1c', 5 * minute);
+    asked.hear(['1a'], unknown('1a'), 5 * minute);
+    asked.hear(['1b'], unknown('1b'), 5 * minute);
+    expect(asked.answer('1a', 5 * minute)).toBeNull();
+    expect(asked.answer('1b', 5 * minute)).not.toBeNull();
   });
 
   it('is kept of a thousand Spaces, the latest', () => {

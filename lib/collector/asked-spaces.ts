@@ -13,6 +13,8 @@ export type SpaceAnswer =
   | { kind: 'refused'; at: number; code: ProblemCode };
 
 const keptMs = minute;
+/** Longer than a look-up waits and is tried: what X has not answered by then, it was not asked. */
+const wantedMs = 5 * minute;
 const mostAnswers = 1_000;
 
 /**
@@ -20,16 +22,17 @@ const mostAnswers = 1_000;
  * said of them is held for a minute, and in no store: it is shown to whoever asks and then forgotten.
  */
 export class AskedSpaces {
-  readonly #wanted = new Set<string>();
+  /** Since when, the oldest first. */
+  readonly #wanted = new Map<string, number>();
   readonly #answers = new Map<string, SpaceAnswer>();
 
-  want(spaceId: string): void {
-    this.#wanted.add(spaceId);
-  }
-
-  /** Nobody waits for it any more. */
-  unwant(spaceId: string): void {
+  want(spaceId: string, now: number): void {
     this.#wanted.delete(spaceId);
+    this.#wanted.set(spaceId, now);
+    for (const [id, since] of this.#wanted) {
+      if (since > now - wantedMs) break;
+      this.#wanted.delete(id);
+    }
   }
 
   /** Takes from a reply to these ids what somebody asked for. */

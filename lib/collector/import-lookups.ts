@@ -30,7 +30,7 @@ export async function lookUpNext(
   const now = storeTime();
   c.demand.note(viewerId, [], now);
   const next = (keys: readonly string[]) => keys.slice(0, batchSize);
-  for (const id of next(wanted.spaces)) c.askedSpaces.want(id);
+  for (const id of next(wanted.spaces)) c.askedSpaces.want(id, now);
   const asked: [Lookup, Newcomers, readonly string[]][] = [
     [c.handles, c.newcomers.names, next(wanted.handles)],
     [c.people, c.newcomers.names, next(wanted.ids)],

@@ -73,12 +73,11 @@ async function askSpace(
   if (known) return known;
   // Whoever asks lends their connection to the asking.
   c.demand.note(viewerId, [], now);
-  c.askedSpaces.want(spaceId);
+  c.askedSpaces.want(spaceId, now);
   const queued = queueOutOfTurn(c.spaces, c.newcomers.spaces, { id: viewerId, keys: [spaceId] }, now);
   if (queued) await waitAtMost(queued, waitMs);
   const answer = c.askedSpaces.answer(spaceId, storeTime());
   if (answer) return answer;
-  if (!c.spaces.has(spaceId)) c.askedSpaces.unwant(spaceId);
   if (c.spaces.refusalOf(spaceId)) return { kind: 'unknown' };
   if (!queued) return { kind: 'refused', code: 'busy' };
   const refusal = c.spaces.refusal() ?? (await sharedRefusal(await store(), 'spaces'));
