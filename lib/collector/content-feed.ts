@@ -1,6 +1,8 @@
 import 'server-only';
+import { inRounds } from '@/lib/collector/in-rounds';
 import type { LiveStream } from '@/lib/collector/live-stream';
 import { joinBytes, streamEvent } from '@/lib/collector/stream-text';
+import { log } from '@/lib/logging/log';
 import { pieceOf } from '@/lib/spaces/piece';
 import type { Checked } from '@/lib/spaces/stream-events';
 import type { Snapshot } from '@/lib/spaces/types';
@@ -27,8 +29,12 @@ export class ContentFeed {
   readonly #byCreator = new Map<string, Set<Audience>>();
   readonly #known = new Map<string, Snapshot>();
   readonly #told = new Map<string, Told>();
-  #running: Promise<void> | null = null;
-  #isDueAgain = false;
+
+  /** Reads what is newer than what was told, and tells it. */
+  readonly refresh = inRounds(
+    () => this.#round(),
+    (error) => log('stream-news-not-read', { error }),
+  );
 
   constructor(private readonly edges: ContentEdges) {}
 
@@ -64,23 +70,11 @@ export class ContentFeed {
     }
   }
 
-  /** Reads what is newer than what was told, and tells it. Calls that come meanwhile are one more round. */
-  refresh(): Promise<void> {
-    this.#isDueAgain = true;
-    this.#running ??= this.#rounds().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
-  }
-
-  async #rounds(): Promise<void> {
-    while (this.#isDueAgain) {
-      this.#isDueAgain = false;
-      const ids = [...this.#byCreator.keys()];
-      if (ids.length === 0) return;
-      const floor = await this.edges.readSequence();
-      this.#tell(await this.edges.findSnapshots(ids, this.#known), floor);
-    }
+  async #round(): Promise<void> {
+    const ids = [...this.#byCreator.keys()];
+    if (ids.length === 0) return;
+    const floor = await this.edges.readSequence();
+    this.#tell(await this.edges.findSnapshots(ids, this.#known), floor);
   }
 
   #add(stream: LiveStream): void {

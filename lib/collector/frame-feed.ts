@@ -93,19 +93,22 @@ export class FrameFeed {
   async #probe(now: number): Promise<void> {
     this.#probedAt = now;
     const [oldest] = [...this.#groups].sort(([, a], [, b]) => a.readAt - b.readAt);
-    if (!oldest) return;
-    const { pause } = (await this.#read(...oldest)).board;
+    const reading = oldest && (await this.#read(...oldest));
+    if (!reading) return;
+    const { pause } = reading.board;
     const text = JSON.stringify(pause && [pause.code, pause.retryAt]);
     if (text === this.#pause) return;
     this.#pause = text;
     for (const group of this.#groups.values()) if (group !== oldest[1]) group.readAt = 0;
   }
 
-  async #read(key: string, group: Group): Promise<BoardReading> {
+  /** In the name of one who holds the board; null when meanwhile nobody does. */
+  async #read(key: string, group: Group): Promise<BoardReading | null> {
+    const [seat] = group.seats;
+    if (!seat) return null;
+    const { viewerId } = seat.stream;
     group.readAt = this.edges.now();
     const version = await this.edges.readSequence();
-    const [seat] = group.seats;
-    const viewerId = seat?.stream.viewerId ?? '';
     const read = await this.edges.readBoard({ viewerId, keys: group.keys, waitMs: 0 });
     const reading = key.startsWith(' ') ? withoutOwnCounts(read) : read;
     group.isFilling = isFilling(reading);

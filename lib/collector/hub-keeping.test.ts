@@ -97,6 +97,33 @@ describe('keeping a stream', () => {
     expect(world.isListening).toBe(false);
   });
 
+  it('takes no one in who was about to come when it closed', async () => {
+    const opening = world.open(['1']);
+    world.hub.close();
+    await expect(opening).rejects.toMatchObject({ code: 'busy' });
+    expect(world.hub.size).toBe(0);
+  });
+
+  it('leaves nothing behind when the store fails while it opens', async () => {
+    world.failing.add('content');
+    await expect(world.open(['1'])).rejects.toThrow('no store');
+    expect(world.hub.size).toBe(0);
+    expect(world.isListening).toBe(false);
+  });
+
+  it('ends when it is to tell of others and cannot read of them: its client comes back', async () => {
+    const { events } = hearLog();
+    world.unresolved.add('3');
+    const stream = await world.open(['1', '3']);
+    await stream.hear();
+    world.unresolved.clear();
+    world.failing.add('content');
+    await world.pass(3_000);
+    expect(names(await stream.hear())).toEqual(['reset']);
+    expect(stream.isOver).toBe(true);
+    expect(events).toMatchObject([{ event: 'stream-news-not-read' }]);
+  });
+
   it('leaves nothing behind when a client goes while it opens', async () => {
     const opening = world.hub.open({ viewer: { id: 'v', sessionId: 's' }, boards: [['1']], since: null });
     const stream = new Listener(await opening);

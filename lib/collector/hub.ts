@@ -78,18 +78,23 @@ export class Hub {
    */
   async open(request: StreamRequest): Promise<ReadableStream<Uint8Array>> {
     const { viewer, boards } = request;
-    if (this.#isClosing) throw new CodedError('busy', 'This server is about to start anew.');
+    this.#refuseAtTheEnd();
     const release = this.#sessions.admit(viewer.sessionId);
     try {
       const readings = await Promise.all(
         boards.map((keys) => this.#readings.read(viewer.id, keys, firstWaitMs)),
       );
+      this.#refuseAtTheEnd();
       // What has changed after the first of them was read is told once more.
       const version = Math.min(...readings.map((each) => each.version));
       return await this.#start(request, readings, version);
     } finally {
       release();
     }
+  }
+
+  #refuseAtTheEnd(): void {
+    if (this.#isClosing) throw new CodedError('busy', 'This server is about to start anew.');
   }
 
   async #start(
@@ -121,9 +126,20 @@ export class Hub {
     this.#sessions.add(stream);
     this.#run();
     this.edges.noteDemand(viewer.id, [...stream.creatorIds]);
-    await this.#content.join(stream, from);
-    if (!this.#streams.has(stream)) this.#content.leave(stream);
+    await this.#join(stream, from);
     return outlet.body;
+  }
+
+  /** A stream that cannot be kept current is none: its client comes back. */
+  async #join(stream: LiveStream, since: number): Promise<void> {
+    try {
+      await this.#content.join(stream, since);
+    } catch (error) {
+      stream.outlet.close();
+      throw error;
+    } finally {
+      if (!this.#streams.has(stream)) this.#content.leave(stream);
+    }
   }
 
   /** Apart from where boards are read: what an open stream refers to stays in memory as long as it is open. */
@@ -151,9 +167,7 @@ export class Hub {
     this.#content.leave(stream);
     stream.boards[index] = ids;
     stream.creatorIds = creatorsOf(stream.boards);
-    void this.#content.join(stream, version).then(() => {
-      if (!this.#streams.has(stream)) this.#content.leave(stream);
-    });
+    this.#join(stream, version).catch((error: unknown) => log('stream-news-not-read', { error }));
   }
 
   /** A saved list holds other creators now. */
@@ -205,7 +219,7 @@ export class Hub {
     this.#demandAt = this.edges.now();
     const stops = [
       this.edges.onChange(() => {
-        this.#refresh();
+        void this.#content.refresh();
         void this.#frames.tick(true);
       }),
       this.edges.onListChange(() => void this.#lists.look()),
@@ -214,12 +228,6 @@ export class Hub {
     this.#stop = () => {
       for (const stop of stops) stop();
     };
-  }
-
-  #refresh(): void {
-    this.#content.refresh().catch((error: unknown) => {
-      log('stream-news-not-read', { error });
-    });
   }
 
   #tick(): void {
@@ -238,6 +246,6 @@ export class Hub {
     this.#beatAt = now;
     for (const { outlet } of [...this.#streams.keys()]) outlet.send(heartbeat);
     // Whatever no notification told of.
-    this.#refresh();
+    void this.#content.refresh();
   }
 }

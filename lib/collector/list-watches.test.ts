@@ -114,6 +114,19 @@ describe('a stream of a saved list', () => {
     expect(stream.isOver).toBe(true);
   });
 
+  it('tells of other creators with the next look where they could not be read at once', async () => {
+    hearLog();
+    const stream = await openList();
+    await stream.hear();
+    world.failing.add('boards');
+    await world.changeList('l', { keys: ['3'] });
+    expect(names(await stream.hear())).toEqual(['list']);
+    world.failing.clear();
+    await world.pass(16_000);
+    expect(names(await stream.hear())).toContain('reset');
+    expect(await tells(stream, '3', 'Cleo again')).toBe(true);
+  });
+
   it('costs nothing once it is closed', async () => {
     const stream = await openList();
     await stream.hear();

@@ -1,4 +1,5 @@
 import 'server-only';
+import { inRounds } from '@/lib/collector/in-rounds';
 import type { LiveStream } from '@/lib/collector/live-stream';
 import { log } from '@/lib/logging/log';
 
@@ -35,9 +36,13 @@ const lookEveryMs = 15_000;
  */
 export class ListWatches {
   readonly #seats = new Set<ListSeat>();
-  #running: Promise<void> | null = null;
-  #isDueAgain = false;
   #lookedAt = 0;
+
+  /** Looks which lists have changed. */
+  readonly look = inRounds(
+    () => this.#lookOnce(),
+    (error) => log('stream-lists-not-read', { error }),
+  );
 
   constructor(
     private readonly edges: ListEdges,
@@ -64,29 +69,9 @@ export class ListWatches {
     if (isOver || now - this.#lookedAt >= lookEveryMs) void this.look();
   }
 
-  /** Calls that come meanwhile are one more round. */
-  look(): Promise<void> {
-    this.#isDueAgain = true;
-    this.#running ??= this.#rounds().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
-  }
-
-  async #rounds(): Promise<void> {
-    while (this.#isDueAgain) {
-      this.#isDueAgain = false;
-      this.#lookedAt = this.edges.now();
-      if (this.#seats.size === 0) continue;
-      try {
-        await this.#lookOnce();
-      } catch (error) {
-        log('stream-lists-not-read', { error });
-      }
-    }
-  }
-
   async #lookOnce(): Promise<void> {
+    this.#lookedAt = this.edges.now();
+    if (this.#seats.size === 0) return;
     const ids = new Set([...this.#seats].map(({ source }) => source.listId));
     const revisions = await this.edges.findRevisions([...ids]);
     const now = this.edges.now();
@@ -98,7 +83,7 @@ export class ListWatches {
   }
 
   async #reread(seat: ListSeat): Promise<void> {
-    const before = seat.source.keys.join();
+    const { revision, keys } = seat.source;
     const state = await seat.source.reread();
     if (!this.#seats.has(seat)) return;
     if (state === null) {
@@ -106,9 +91,15 @@ export class ListWatches {
       this.on.gone(seat);
       return;
     }
-    const isNew = state.revision !== seat.source.revision;
     Object.assign(seat.source, state);
-    if (isNew) this.on.touched(seat);
-    if (state.keys.join() !== before) await this.on.changed(seat, state.keys);
+    if (state.revision !== revision) this.on.touched(seat);
+    if (state.keys.join() === keys.join()) return;
+    try {
+      await this.on.changed(seat, state.keys);
+    } catch (error) {
+      // It was not told, and is as new to the next look as to this one.
+      Object.assign(seat.source, { revision, keys });
+      throw error;
+    }
   }
 }

@@ -45,6 +45,8 @@ export class StreamWorld {
   boardReads = 0;
   sessionReads = 0;
   isStoreDown = false;
+  /** What alone fails, where not all of the store is down. */
+  readonly failing = new Set<'content' | 'boards'>();
   pause: CreatorInput['problem'] = null;
   /** Names that nobody has looked up yet. */
   unresolved = new Set<string>();
@@ -58,7 +60,7 @@ export class StreamWorld {
   readonly hub = new Hub({
     findSnapshots: async (ids) => {
       this.contentReads += 1;
-      await this.#store();
+      await this.#store('content');
       return new Map(ids.flatMap((id) => [[id, this.snapshots.get(id)] as const]).filter(isFound));
     },
     readSequence: async () => {
@@ -67,6 +69,7 @@ export class StreamWorld {
     },
     readBoard: async ({ viewerId, keys }) => {
       this.boardReads += 1;
+      if (this.failing.has('boards')) throw new Error('no store');
       return this.#board(viewerId, keys);
     },
     intervalFor: () => 5_000,
@@ -97,8 +100,8 @@ export class StreamWorld {
     random: () => 0.5,
   });
 
-  async #store() {
-    if (this.isStoreDown) throw new Error('no store');
+  async #store(part?: 'content') {
+    if (this.isStoreDown || (part && this.failing.has(part))) throw new Error('no store');
   }
 
   #board(viewerId: string, keys: readonly string[]): BoardReading {
