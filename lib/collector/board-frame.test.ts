@@ -7,6 +7,7 @@ import {
   wholeEvent,
   withoutOwnCounts,
 } from '@/lib/collector/board-frame';
+import { readingOf } from '@/lib/collector/reading-for-test';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 
 type Board = BoardReading['board'];
@@ -29,18 +30,8 @@ const space = (id: string, more: object = {}): Board['spaces'][number] => ({
 
 /** Two creators, both checked and named. */
 function reading(board: Partial<Board> = {}, checkedAt = [100, 100], serverNow = 200): BoardReading {
-  const whole: Board = {
-    creators: [creator('1'), creator('2')],
-    people: { '1': person('1'), '2': person('2') },
-    spaces: [],
-    topics: {},
-    rejected: [],
-    watchedSince: 50,
-    pause: null,
-    intervalMs: 5_000,
-    ...board,
-  };
-  return { board: whole, checkedAt, serverNow };
+  const people = { '1': person('1'), '2': person('2') };
+  return { ...readingOf(['1', '2'], 0, { people, watchedSince: 50, ...board }), checkedAt, serverNow };
 }
 
 describe('pieces lead from one reading to the next', () => {

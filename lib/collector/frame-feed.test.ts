@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest';
 import { FrameFeed } from '@/lib/collector/frame-feed';
 import type { LiveStream } from '@/lib/collector/live-stream';
+import { readingOf } from '@/lib/collector/reading-for-test';
 import { openOutlet } from '@/lib/collector/stream-outlet';
-import type { BoardReading } from '@/lib/spaces/board-schema';
 
 const start = 1_763_747_000_000;
-
-const reading = (id: string): BoardReading => ({
-  board: {
-    creators: [{ id, key: id, status: 'checked' }],
-    people: {},
-    spaces: [],
-    topics: {},
-    rejected: [],
-    watchedSince: null,
-    pause: null,
-    intervalMs: 5_000,
-  },
-  checkedAt: [start],
-  serverNow: start,
-});
 
 const streamOf = (viewerId: string): LiveStream => ({
   viewerId,
@@ -40,13 +25,13 @@ it('reads a board in the name of one who holds it, and none that has meanwhile b
       async readBoard({ viewerId, keys }) {
         readers.push(viewerId);
         if (viewerId === 'bo') leaveLast();
-        return reading(keys.join());
+        return readingOf(keys);
       },
     },
     () => {},
   );
   for (const [index, viewer] of ['ada', 'bo', 'cy'].entries())
-    leaveLast = feed.add([`${index}`], { stream: streamOf(viewer), index: 0 }, reading(`${index}`));
+    leaveLast = feed.add([`${index}`], { stream: streamOf(viewer), index: 0 }, readingOf([`${index}`]));
   // The first look finds out whether X refuses, which nobody knew: all boards are due.
   await feed.tick();
   expect(readers).toEqual(['ada', 'bo']);

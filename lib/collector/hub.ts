@@ -1,6 +1,7 @@
 import 'server-only';
-import { frameSaid, wholeEvent } from '@/lib/collector/board-frame';
+import { wholeEvent } from '@/lib/collector/board-frame';
 import { type ContentEdges, ContentFeed } from '@/lib/collector/content-feed';
+import { firstWords } from '@/lib/collector/first-words';
 import { type FrameEdges, FrameFeed, type Seat } from '@/lib/collector/frame-feed';
 import { type ListEdges, type ListSeat, type ListSource, ListWatches } from '@/lib/collector/list-watches';
 import { creatorsOf, type LiveStream } from '@/lib/collector/live-stream';
@@ -85,9 +86,7 @@ export class Hub {
         boards.map((keys) => this.#readings.read(viewer.id, keys, firstWaitMs)),
       );
       this.#refuseAtTheEnd();
-      // What has changed after the first of them was read is told once more.
-      const version = Math.min(...readings.map((each) => each.version));
-      return await this.#start(request, readings, version);
+      return await this.#start(request, readings);
     } finally {
       release();
     }
@@ -100,24 +99,14 @@ export class Hub {
   async #start(
     { viewer, boards, lists = new Map(), since }: StreamRequest,
     readings: readonly VersionedReading[],
-    version: number,
   ): Promise<ReadableStream<Uint8Array>> {
-    // A store put back from a copy knows less than the client: everything is told anew.
-    const isAhead = since !== null && since > version;
-    const from = isAhead ? version : (since ?? version);
-    const isWhole = since === null || isAhead;
     const stream = this.#newStream(
       viewer,
       readings.map(({ reading }) => reading.board.creators.map(({ id }) => id)),
     );
     const { outlet } = stream;
-    const intervalMs = this.edges.intervalFor(viewer.id);
-    const first = readings.map((reading, index) =>
-      isWhole
-        ? wholeEvent(isAhead ? 'reset' : 'board', index, reading, intervalMs)
-        : frameSaid(reading.reading, index, intervalMs).bytes,
-    );
-    outlet.send(joinBytes([retryAfter(1_000 + this.edges.random() * 4_000), ...first]));
+    const { parts, from } = firstWords(readings, since, this.edges.intervalFor(viewer.id));
+    outlet.send(joinBytes([retryAfter(1_000 + this.edges.random() * 4_000), ...parts]));
     const leaves = readings.map(({ reading }, index) =>
       this.#frames.add(boards[index] ?? [], { stream, index }, reading),
     );

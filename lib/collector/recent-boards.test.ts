@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Collector } from '@/lib/collector/collector';
-import { collector } from '@/lib/collector/collector';
+import { type Collector, collector } from '@/lib/collector/collector';
+import { readingOf } from '@/lib/collector/reading-for-test';
 import { forgetRecent, keepRecent, type RecentBoard, recentBoard } from '@/lib/collector/recent-boards';
-import type { BoardCreator } from '@/lib/spaces/board-schema';
+import type { Board, BoardCreator } from '@/lib/spaces/board-schema';
 
 const now = 1_763_747_000_000;
 const keys = ['ada', 'bo'];
@@ -11,20 +11,10 @@ const bo: BoardCreator = { id: '2', key: 'bo', status: 'checked' };
 const pace = 4_000;
 const stranger = { id: '9', intervalMs: pace };
 
-function reading(change: Partial<RecentBoard['board']> = {}): RecentBoard {
-  const board = {
-    creators: [ada, bo],
-    rejected: [],
-    spaces: [],
-    people: {},
-    topics: {},
-    watchedSince: null,
-    pause: null,
-    intervalMs: pace,
-    ...change,
-  };
-  return { board, checkedAt: [now, now], serverNow: now, version: 7 };
-}
+const reading = (change: Partial<Board> = {}): RecentBoard => ({
+  ...readingOf(['1', '2'], now, { creators: [ada, bo], intervalMs: pace, ...change }),
+  version: 7,
+});
 
 /** A collector of its own for each case: what is kept is kept by collector. */
 const fresh = (): Collector => ({ ...collector() });

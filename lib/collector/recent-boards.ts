@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasOwn } from '@/lib/collector/board-frame';
 import type { Collector } from '@/lib/collector/collector';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 
@@ -17,9 +18,6 @@ const isSettled = ({ board, checkedAt }: RecentBoard) =>
   checkedAt.length === board.creators.length &&
   board.creators.every((creator) => creator.status === 'checked');
 
-const holds = (board: RecentBoard, viewerId: string) =>
-  board.board.creators.some(({ id }) => id === viewerId);
-
 /** One's own Spaces come with counts that are one's own: such a reading is kept for that person alone. */
 const nameFor = (viewerId: string | null, keys: readonly string[]) => `${viewerId ?? ''} ${keys.join()}`;
 
@@ -32,7 +30,7 @@ export function keepRecent(
 ): void {
   const boards = recent.get(c) ?? new Map<string, { at: number; board: RecentBoard }>();
   recent.set(c, boards);
-  const name = nameFor(holds(board, viewerId) ? viewerId : null, keys);
+  const name = nameFor(hasOwn(board, viewerId) ? viewerId : null, keys);
   boards.delete(name);
   if (!isSettled(board)) return;
   boards.set(name, { at: board.serverNow, board });
@@ -52,7 +50,7 @@ export function recentBoard(
 ): RecentBoard | null {
   const boards = recent.get(c);
   const shared = boards?.get(nameFor(null, keys));
-  const own = shared && !holds(shared.board, viewer.id) ? shared : boards?.get(nameFor(viewer.id, keys));
+  const own = shared && !hasOwn(shared.board, viewer.id) ? shared : boards?.get(nameFor(viewer.id, keys));
   if (!own || now < own.at || now - own.at >= sharedForMs) return null;
   return own.board.board.intervalMs === viewer.intervalMs ? own.board : null;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readingOf } from '@/lib/collector/reading-for-test';
 import { SharedReadings } from '@/lib/collector/shared-readings';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 
@@ -12,20 +13,8 @@ let readings: SharedReadings;
 /** A board of these creators; of the first there is a count that is theirs alone. */
 function boardOf(keys: readonly string[]): BoardReading {
   const space = { id: '1a', state: 'live', creatorId: keys[0] ?? '', subscriberCount: 12 } as const;
-  return {
-    board: {
-      creators: keys.map((id) => ({ id, key: id, status: 'checked' })),
-      rejected: [],
-      spaces: [{ ...space, hostIds: [], speakerIds: [], invitedIds: [], topicIds: [] }],
-      people: {},
-      topics: {},
-      watchedSince: null,
-      pause: null,
-      intervalMs: 5_000,
-    },
-    checkedAt: keys.map(() => time),
-    serverNow: time,
-  };
+  const spaces = [{ ...space, hostIds: [], speakerIds: [], invitedIds: [], topicIds: [] }];
+  return readingOf(keys, time, { spaces });
 }
 
 beforeEach(() => {
