@@ -1,26 +1,24 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '@/components/ui/listeners';
 
 export type NotificationState = NotificationPermission | 'unsupported';
 
-const listeners = new Set<() => void>();
-const tell = () => {
-  for (const listener of listeners) listener();
-};
+const listeners = createListeners();
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
+  const leave = listeners.subscribe(listener);
   let status: PermissionStatus | undefined;
   const follow = async () => {
     status = await navigator.permissions?.query({ name: 'notifications' });
-    status?.addEventListener('change', tell);
+    status?.addEventListener('change', listeners.tell);
   };
   // Where it cannot be asked, it is looked at when the menu opens.
   follow().catch(() => undefined);
   return () => {
-    listeners.delete(listener);
-    status?.removeEventListener('change', tell);
+    leave();
+    status?.removeEventListener('change', listeners.tell);
   };
 }
 
@@ -33,6 +31,6 @@ export const useNotificationState = (): NotificationState =>
 /** Asks the viewer, who has just pressed something for it. */
 export async function askForNotifications(): Promise<boolean> {
   const answer = await Notification.requestPermission();
-  tell();
+  listeners.tell();
   return answer === 'granted';
 }

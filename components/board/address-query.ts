@@ -2,19 +2,18 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { createListeners } from '@/components/ui/listeners';
 
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** To be called after the address bar was written to. */
-export function tellOfAddress(): void {
-  for (const listener of listeners) listener();
-}
+export const tellOfAddress = listeners.tell;
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
+  const leave = listeners.subscribe(listener);
   window.addEventListener('popstate', listener);
   return () => {
-    listeners.delete(listener);
+    leave();
     window.removeEventListener('popstate', listener);
   };
 }

@@ -1,3 +1,5 @@
+import { createListeners } from '@/components/ui/listeners';
+
 /**
  * One ticking clock for a whole page. It follows the server's time: a browser whose clock is wrong
  * still counts right. Components subscribe to a resolution and wake only when its bucket changes.
@@ -33,20 +35,17 @@ const browserEdges: ClockEdges = {
 };
 
 export function createClock(edges: ClockEdges = browserEdges): Clock {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let skewMs = 0;
   let stop: (() => void) | undefined;
-  const tell = () => {
-    for (const listener of [...listeners]) listener();
-  };
   return {
     now: () => edges.wallNow() + skewMs,
     subscribe(listener) {
-      listeners.add(listener);
-      stop ??= edges.every(tickMs, tell);
+      const leave = listeners.subscribe(listener);
+      stop ??= edges.every(tickMs, listeners.tell);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
+        leave();
+        if (!listeners.isEmpty()) return;
         stop?.();
         stop = undefined;
       };
@@ -55,7 +54,7 @@ export function createClock(edges: ClockEdges = browserEdges): Clock {
       const measured = serverNow - receivedAt;
       if (Math.abs(measured - skewMs) <= toleranceMs) return;
       skewMs = measured;
-      tell();
+      listeners.tell();
     },
   };
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { useSharedValue } from '@/components/ui/shared-value';
 import { patiently } from '@/lib/query/patiently';
 import type { List } from '@/lib/watchlists/list-schema';
 import type { Panel, PanelStore } from './panel-store';
@@ -32,9 +33,9 @@ type ListPanelsProps = {
 
 /** What lies over a list's board: one thing at a time. */
 export function ListPanels({ panels, list, edits, viewerId, onLeave }: ListPanelsProps) {
-  const panel = useSyncExternalStore(panels.subscribe, panels.get, panels.get);
+  const panel = useSharedValue(panels, null);
   const openedBy = useOpener(panel);
-  const common = { list, openedBy, onClose: () => panels.open(null) };
+  const common = { list, openedBy, onClose: () => panels.set(null) };
   if (panel === 'creators') return <CreatorsPanel {...common} edits={edits} />;
   if (panel === 'share') return <SharePanel {...common} viewerId={viewerId} onLeave={onLeave} />;
   if (panel === 'history') return <HistoryPanel {...common} />;

@@ -71,7 +71,7 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
   const leave = () => {
     // What is given up is not told as taken away.
     setLeaving(true);
-    panels.open(null);
+    panels.set(null);
     router.push('/watchlists');
   };
   useTabTitle(isGone || hasLeft ? 'No longer shared' : list.name);
@@ -87,7 +87,7 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
     const said = ids.length === 1 ? 'Creator removed' : `${ids.length} creators removed`;
     edits.edit({ operation: { kind: 'remove', ids }, version: list.version, said });
   };
-  const actions = <ListActions list={list} onOpen={panels.open} onLeave={leave} />;
+  const actions = <ListActions list={list} onOpen={panels.set} onLeave={leave} />;
   return (
     <CreatorMarks value={marks}>
       <LivingBoard
@@ -103,11 +103,11 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
             list={list}
             showsHidden={showsHidden}
             onShowHidden={setShowsHidden}
-            menu={<ListMenuButton list={list} onOpen={panels.open} onLeave={leave} />}
+            menu={<ListMenuButton list={list} onOpen={panels.set} onLeave={leave} />}
           />
         }
         actions={actions}
-        empty={creators.length === 0 ? <EmptyList list={list} onOpen={panels.open} /> : null}
+        empty={creators.length === 0 ? <EmptyList list={list} onOpen={panels.set} /> : null}
         pins={overlay.pins}
         see={see}
         onRemove={mayDo(list.role, 'edit') ? remove : null}

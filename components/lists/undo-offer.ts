@@ -1,67 +1,39 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { sharedValue, useSharedValue } from '@/components/ui/shared-value';
 
 /** Something that was just done, in words, and the way to take it back, if there is one. */
-export type Offer = { id: number; words: string; undo: (() => void) | null };
+type Offer = { words: string; undo: (() => void) | null };
 
 /** The server takes a change back for a little longer: the rest is for the way. */
 const offeredMs = 10_000;
 const saidMs = 6_000;
 
-let offer: Offer | null = null;
-let lastId = 0;
+const offer = sharedValue<Offer | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
-
-function set(next: Offer | null): void {
-  offer = next;
-  for (const listener of listeners) listener();
-}
 
 /** Says what was done; for 10 s it can be taken back. The latest takes the place of the one before. */
 export function offerUndo(words: string, undo: (() => void) | null = null): void {
   clearTimeout(timer);
-  lastId += 1;
-  set({ id: lastId, words, undo });
-  timer = setTimeout(() => set(null), undo ? offeredMs : saidMs);
+  offer.set({ words, undo });
+  timer = setTimeout(() => offer.set(null), undo ? offeredMs : saidMs);
 }
 
 export function closeOffer(): void {
   clearTimeout(timer);
-  set(null);
+  offer.set(null);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const useOffer = (): Offer | null => useSharedValue(offer, null);
 
-export const useOffer = (): Offer | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => offer,
-    () => null,
-  );
-
+const nowhere: readonly symbol[] = [];
 /** Where offers can be shown; a dialog lies over the page, and only what is in it can be reached. */
-let places: readonly symbol[] = [];
+const places = sharedValue(nowhere);
 
 export function takePlace(place: symbol): () => void {
-  places = [...places, place];
-  set(offer);
-  return () => {
-    places = places.filter((each) => each !== place);
-    set(offer);
-  };
+  places.set([...places.get(), place]);
+  return () => places.set(places.get().filter((each) => each !== place));
 }
 
 /** Whether this is the place on top. */
-export const useIsOnTop = (place: symbol): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => places.at(-1) === place,
-    () => false,
-  );
+export const useIsOnTop = (place: symbol): boolean => useSharedValue(places, nowhere).at(-1) === place;

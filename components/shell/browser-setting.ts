@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '@/components/ui/listeners';
 
 /** Something this browser remembers of how its viewer wants things: on or off. Other tabs follow at once. */
 export type BrowserSetting = {
@@ -19,15 +20,12 @@ function storedText(name: string): string | null {
 
 export function browserSetting(key: string, isOnAtFirst: boolean): BrowserSetting {
   const name = `spaceboard.${key}`;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let chosen: boolean | undefined;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const onStorage = (event: StorageEvent) => {
     if (event.key !== null && event.key !== name) return;
     chosen = undefined;
-    tell();
+    listeners.tell();
   };
   return {
     isOnAtFirst,
@@ -44,14 +42,14 @@ export function browserSetting(key: string, isOnAtFirst: boolean): BrowserSettin
       } catch {
         // Kept for this page only.
       }
-      tell();
+      listeners.tell();
     },
     subscribe(listener) {
-      if (listeners.size === 0) window.addEventListener('storage', onStorage);
-      listeners.add(listener);
+      if (listeners.isEmpty()) window.addEventListener('storage', onStorage);
+      const leave = listeners.subscribe(listener);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('storage', onStorage);
+        leave();
+        if (listeners.isEmpty()) window.removeEventListener('storage', onStorage);
       };
     },
   };

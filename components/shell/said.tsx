@@ -1,41 +1,24 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { sharedValue, useSharedValue } from '@/components/ui/shared-value';
 
 /** How long an answer to a press stays to be read. */
 const shownMs = 4_000;
 
-let text = '';
+const said = sharedValue('');
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
-
-function set(next: string): void {
-  text = next;
-  for (const listener of listeners) listener();
-}
 
 /** A short answer to what somebody just did by key: "Theme: dark". Seen, and read aloud. */
 export function say(words: string): void {
   clearTimeout(timer);
-  set(words);
-  timer = setTimeout(() => set(''), shownMs);
+  said.set(words);
+  timer = setTimeout(() => said.set(''), shownMs);
 }
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
 
 /** Where `say` is seen and heard; it stands empty from the start. */
 export function Said() {
-  const words = useSyncExternalStore(
-    subscribe,
-    () => text,
-    () => '',
-  );
+  const words = useSharedValue(said, '');
   return (
     <p
       role="status"

@@ -1,9 +1,10 @@
+import { createListeners } from '@/components/ui/listeners';
 import { isTimeZone, type Zone } from '@/lib/time/wall';
 
 /** The zone somebody reads times in: as they chose, kept by the browser; else the browser's own. */
 
 const storageKey = 'spaceboard.zone';
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 /** Storage may be switched off; then a choice holds until the page is left. */
 let unsaved: string | null = null;
@@ -36,7 +37,7 @@ export function chooseZone(name: string | null): void {
 
 function tell(): void {
   own = undefined;
-  for (const listener of [...listeners]) listener();
+  listeners.tell();
 }
 
 function onStorage({ key }: StorageEvent): void {
@@ -49,15 +50,15 @@ function onReturn(): void {
 }
 
 export function subscribeToZone(listener: () => void): () => void {
-  if (listeners.size === 0) {
+  if (listeners.isEmpty()) {
     own = undefined;
     window.addEventListener('storage', onStorage);
     document.addEventListener('visibilitychange', onReturn);
   }
-  listeners.add(listener);
+  const leave = listeners.subscribe(listener);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
+    leave();
+    if (!listeners.isEmpty()) return;
     window.removeEventListener('storage', onStorage);
     document.removeEventListener('visibilitychange', onReturn);
   };
@@ -83,7 +84,7 @@ export function zoneOf(name: string): Zone {
 let own: Zone | undefined;
 
 export function ownZone(): Zone {
-  if (own !== undefined && listeners.size > 0) return own;
+  if (own !== undefined && !listeners.isEmpty()) return own;
   own = zoneOf(chosenZone() ?? browserZone());
   return own;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useSyncExternalStore } from 'react';
+import { sharedValue, useSharedValue } from '@/components/ui/shared-value';
 import { patiently } from '@/lib/query/patiently';
 
 // Loaded when first opened.
@@ -9,13 +9,7 @@ const ZoneDialog = dynamic(() =>
   patiently(() => import('./zone-dialog')).then((module) => module.ZoneDialog),
 );
 
-const listeners = new Set<() => void>();
-let opened: { by: HTMLElement | null } | null = null;
-
-function set(next: typeof opened): void {
-  opened = next;
-  for (const listener of [...listeners]) listener();
-}
+const opened = sharedValue<{ by: HTMLElement | null } | null>(null);
 
 /** Where the focus goes back to: of a menu, which is gone by then, to what opened it. */
 function opener(): HTMLElement | null {
@@ -30,20 +24,11 @@ function opener(): HTMLElement | null {
  * @param by where the focus goes back to; else to what has it now
  */
 export function openZones(by: HTMLElement | null = opener()): void {
-  set({ by });
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  opened.set({ by });
 }
 
 /** The one place where the choice of a zone opens; stands once on every page that shows times. */
 export function ZoneDialogHost() {
-  const open = useSyncExternalStore(
-    subscribe,
-    () => opened,
-    () => null,
-  );
-  return open ? <ZoneDialog openedBy={open.by} onClose={() => set(null)} /> : null;
+  const open = useSharedValue(opened, null);
+  return open ? <ZoneDialog openedBy={open.by} onClose={() => opened.set(null)} /> : null;
 }
