@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Profile } from 'next-auth';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { boundedAgent } from '@/lib/auth/bounded-agent';
+import { boundedExchange } from '@/lib/auth/bounded-exchange';
 import { type SignInAttempt, tokensFrom } from '@/lib/auth/sign-in-attempt';
 import { failureOfExchange } from '@/lib/auth/sign-in-failure';
 import type { UserProfile } from '@/lib/db/users';
@@ -13,19 +13,6 @@ import type { WireUser } from '@/lib/x/wire';
 /** What the dashboard reads, and nothing that writes. */
 const scopes = 'tweet.read users.read space.read';
 const timeoutMs = 5_000;
-
-/** openid-client's own timeout only watches for silence; this one ends the whole exchange. */
-async function withinDeadline<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('X did not answer in time', 'TimeoutError')), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Whose token it is. A refused field is dropped and asked without, once; nothing else is retried. */
 async function readPerson(apiOrigin: string, accessToken: string): Promise<UserProfile | null> {
@@ -42,6 +29,7 @@ async function readPerson(apiOrigin: string, accessToken: string): Promise<UserP
  * built-in one points to older hosts and checks less. What it learns or fails at is noted in `attempt`.
  */
 export function xProvider(x: Env['x'], attempt: SignInAttempt, keep: boolean): OAuthConfig<Profile> {
+  const { agent, within } = boundedExchange(x.apiOrigin);
   return {
     id: 'x',
     name: 'X',
@@ -52,7 +40,7 @@ export function xProvider(x: Env['x'], attempt: SignInAttempt, keep: boolean): O
     clientSecret: x.clientSecret,
     issuer: x.issuer,
     client: { token_endpoint_auth_method: x.clientSecret === undefined ? 'none' : 'client_secret_basic' },
-    httpOptions: { timeout: timeoutMs, agent: boundedAgent(x.apiOrigin) },
+    httpOptions: { timeout: timeoutMs, agent },
     authorization: {
       url: `${x.authOrigin}/i/oauth2/authorize`,
       params: { scope: keep ? `${scopes} offline.access` : scopes },
@@ -61,7 +49,7 @@ export function xProvider(x: Env['x'], attempt: SignInAttempt, keep: boolean): O
       url: `${x.apiOrigin}/2/oauth2/token`,
       async request({ client, provider, params, checks }) {
         try {
-          return { tokens: await withinDeadline(client.oauthCallback(provider.callbackUrl, params, checks)) };
+          return { tokens: await within(client.oauthCallback(provider.callbackUrl, params, checks)) };
         } catch (error) {
           attempt.failure = failureOfExchange(error);
           throw error;
