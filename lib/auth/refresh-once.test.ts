@@ -206,6 +206,35 @@ describe('a refresh', () => {
     expect(refreshes).toEqual(['refresh-1', 'refresh-1']);
   });
 
+  it('still counts when the store is away for half a minute just as X answers', async () => {
+    await store(-1);
+    const away = await testStore.open();
+    await away.destroy();
+    const begun = now;
+    const edge = edgeWith(async () => {
+      edge.db = away;
+      return fresh();
+    });
+    const { sleep } = edge;
+    edge.sleep = async (ms) => {
+      await sleep(ms);
+      if (now - begun >= 30_000) edge.db = db;
+    };
+    expect(await obtainAccessToken(edge, userId)).toEqual({ ok: true, accessToken: 'new' });
+    expect(refreshes).toEqual(['refresh-1']);
+  });
+
+  it('is given up with the store when that stays away', async () => {
+    await store(-1);
+    const away = await testStore.open();
+    await away.destroy();
+    const edge = edgeWith(async () => {
+      edge.db = away;
+      return fresh();
+    });
+    await expect(obtainAccessToken(edge, userId)).rejects.toThrow(/closed|destroyed/);
+  });
+
   it('loses against a sign-in meanwhile, whose tokens stand', async () => {
     await store(-1);
     const edge = edgeWith(async () => {

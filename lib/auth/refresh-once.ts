@@ -41,11 +41,27 @@ const renewEarlyMs = 60_000;
 const coolDownMs = 5_000;
 const patienceMs = 8_000;
 const pollMs = 100;
+/** For how long, and how often, it is tried to write down what X has given. */
+const saveWithinMs = 40_000;
+const savePauseMs = 500;
 
 const noConnection = { ok: false, code: 'no-connection' } as const;
 const unavailable = { ok: false, code: 'x-unavailable' } as const;
 
 type RefreshToken = { plain: string; sealed: string };
+
+/** X gave these tokens for one that is spent now, and nobody else has them: a store that is away is waited for. */
+async function saveInTime(edge: TokenEdge, save: () => Promise<boolean>): Promise<boolean> {
+  const until = edge.now() + saveWithinMs;
+  for (;;) {
+    try {
+      return await save();
+    } catch (error) {
+      if (edge.now() >= until) throw error;
+      await edge.sleep(savePauseMs);
+    }
+  }
+}
 
 /**
  * Refreshes under a lease already held. The answer, or null when somebody changed the tokens
@@ -61,7 +77,7 @@ async function refreshUnderLease(
     // X may leave the refresh token out when it stays the same.
     const tokens = { ...reply.tokens, refreshToken: reply.tokens.refreshToken ?? token.plain };
     const sealed = sealTokens(edge.keys, lease.userId, tokens);
-    const isSaved = await saveRefreshed(edge.db, lease, token.sealed, sealed);
+    const isSaved = await saveInTime(edge, () => saveRefreshed(edge.db, lease, token.sealed, sealed));
     if (isSaved) return { ok: true, accessToken: tokens.accessToken };
     const isSignedOut = (await findTokens(edge.db, lease.userId)) === null;
     if (isSignedOut) {
