@@ -6,6 +6,7 @@ import { parseEnv } from '@/lib/env';
 import { readSecrets } from '@/lib/env-secrets';
 
 const key = Buffer.alloc(32, 7).toString('base64');
+const otherKey = Buffer.alloc(32, 8).toString('base64');
 const secrets = () => ({ authSecret: 's'.repeat(43), tokenKeys: `k1:${key}` });
 const realX = { X_CLIENT_ID: 'abc', ALLOWED_USERS: 'nasa' };
 
@@ -51,6 +52,7 @@ describe('parseEnv', () => {
     ['NEXTAUTH_URL', { NEXTAUTH_URL: 'nonsense' }],
     ['NEXTAUTH_SECRET', { NEXTAUTH_SECRET: 'short' }],
     ['TOKEN_KEYS', { NEXTAUTH_SECRET: 's'.repeat(32), TOKEN_KEYS: 'k1:c2hvcnQ=' }],
+    ['TOKEN_KEYS', { NEXTAUTH_SECRET: 's'.repeat(32), TOKEN_KEYS: `k1:${otherKey},k1:${key}` }],
     ['PORT', { PORT: 'eighty' }],
     ['PORT', { PORT: '70000' }],
     ['SANDBOX_PORT', { SANDBOX_PORT: '0' }],

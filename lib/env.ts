@@ -118,7 +118,7 @@ function parseVariables(source: Record<string, string | undefined>) {
 const sharedSecret = 'must be set with DATABASE_URL, the same for every instance';
 
 function parseTokenKeys(text: string): TokenKey[] {
-  return text.split(',').map((pair) => {
+  const keys = text.split(',').map((pair) => {
     const [id = '', base64 = ''] = pair.trim().split(/:(.*)/s);
     const key = Buffer.from(base64, 'base64');
     if (!/^[\w-]{1,32}$/.test(id) || key.length !== 32) {
@@ -126,6 +126,11 @@ function parseTokenKeys(text: string): TokenKey[] {
     }
     return { id, key };
   });
+  // What the second of two sealed, the first would be tried at: it would not open, and nobody would know why.
+  if (new Set(keys.map(({ id }) => id)).size < keys.length) {
+    throw new EnvError('TOKEN_KEYS: two keys have one id; give the new one another');
+  }
+  return keys;
 }
 
 /**
