@@ -69,9 +69,10 @@ export function readInstant(text: string): number | undefined {
   const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
   if (clock[0] > 23 || clock[1] > 59 || clock[2] > 60) return undefined;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day), ...clock, ms);
-  // 30 February would roll over into March.
+  // 30 February would roll over into March, and the year 1, a moment that is none, into 1901.
   const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (midnight.getUTCDate() !== Number(day) || midnight.getUTCMonth() !== Number(month) - 1) return undefined;
+  const named = [midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, midnight.getUTCDate()];
+  if (named.join() !== [Number(year), Number(month), Number(day)].join()) return undefined;
   return at - offsetMs(zone);
 }
 
