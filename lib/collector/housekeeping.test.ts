@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { startSession } from '@/lib/auth/session';
 import { keepHouse } from '@/lib/collector/housekeeping';
 import type { Db } from '@/lib/db/connection';
 import { findHandles, findPeople, saveMissingHandles, savePeople } from '@/lib/db/people';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
 import { withEmptyStore } from '@/lib/db/test-store';
+import { findTokens, saveTokens } from '@/lib/db/tokens';
+import { saveUser } from '@/lib/db/users';
 import { hearLog } from '@/lib/logging/test-log';
 import { day, hour } from '@/lib/time';
 
@@ -58,6 +61,16 @@ it('forgets what nobody watches any more, once an hour, and keeps the handle of 
   expect((await left()).snapshots).toEqual(['1', '2']);
   await keep(1);
   expect(await left()).toEqual({ snapshots: ['2'], people: ['2'], handles: ['p1'] });
+});
+
+it('keeps no tokens of X of somebody who never came back, nobody signing in meanwhile', async () => {
+  const tokens = { accessToken: 'sealed', refreshToken: null, scope: '', expiresAt: now - day };
+  await saveUser(db, { id: '1', handle: 'ada', name: 'Ada', avatarUrl: null }, now - 2 * day);
+  await startSession(db, '1', now - 2 * day);
+  await saveTokens(db, '1', tokens);
+  await keep(1);
+  expect(await findTokens(db, '1')).toBeNull();
+  expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([]);
 });
 
 it('leaves it to the process in charge', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { sweep } from '@/lib/auth/end-sessions';
 import type { Db } from '@/lib/db/connection';
 import { purgeLists } from '@/lib/db/lists';
 import { forgetPeople } from '@/lib/db/people';
@@ -35,6 +36,7 @@ export async function keepHouse(edges: HouseEdges, signal: AbortSignal): Promise
       await forgetPeople(db, now - peopleKeptMs);
       await purgeLists(db, now - deletedListsKeptMs);
       await forgetSpaceOwners(db, now - ownersKeptMs);
+      await sweep(db, now);
     } catch (error) {
       log('store-not-tidied', { error });
     }
