@@ -5,6 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function waitAtMost(pending: Promise<void>, waitMs: number): Promise<void> {
   const timer = new AbortController();
   const gaveUp = delay(waitMs, undefined, { signal: timer.signal }).catch(() => undefined);
-  await Promise.race([pending, gaveUp]);
-  timer.abort();
+  try {
+    await Promise.race([pending, gaveUp]);
+  } finally {
+    timer.abort();
+  }
 }

@@ -49,9 +49,15 @@ declare global {
 async function openOwn(): Promise<Db> {
   const { databaseUrl, dataDir } = env();
   const db = await (databaseUrl ? openPostgres(databaseUrl) : openStore(dataDir));
-  const stopFollowing = await followStoreClock(db);
-  beforeStoreCloses(async () => stopFollowing());
-  return db;
+  try {
+    const stopFollowing = await followStoreClock(db);
+    beforeStoreCloses(async () => stopFollowing());
+    return db;
+  } catch (error) {
+    // The next call opens another: this one's connections would stay beside it.
+    await db.destroy();
+    throw error;
+  }
 }
 
 /** The process's store, opened at first use (never at import: the build runs module code). */
