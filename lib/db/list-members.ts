@@ -28,7 +28,12 @@ const leadsIn =
     via === byPerson || (linkId !== null && (until === null || until > now));
 
 /** The ways this person has access to a list by now. */
-export async function findGrants(db: Db, listId: string, userId: string, now: number): Promise<Grant[]> {
+export async function findGrants(
+  db: Db,
+  listId: string,
+  userId: string,
+  now: number,
+): Promise<(MemberRow & Grant)[]> {
   const rows = await ways(db)
     .where('list_members.list_id', '=', listId)
     .where('list_members.user_id', '=', userId)

@@ -100,6 +100,16 @@ describe('who has a list', () => {
     expect(await codeOf(readList(world.as('lina'), slug))).toBe('not-found');
   });
 
+  it('keeps the handle somebody was named by, for as long as nothing newer is known of them', async () => {
+    const slug = await world.list('1');
+    const person = { id: '77', handle: 'nasa', name: 'NASA' };
+    vi.mocked(findPerson).mockResolvedValue({ id: '77', person });
+    await shareWith(world.as('olga'), slug, 'nasa', 'viewer');
+    await changeRole(world.as('olga'), slug, '77', 'editor');
+    const { members } = await readAccess(world.as('olga'), slug);
+    expect(members).toMatchObject([{ handle: 'olga' }, { id: '77', handle: 'nasa', role: 'editor' }]);
+  });
+
   it('is handed over to a member, and who had it edits from now on', async () => {
     const slug = await world.sharedList('1');
     expect(await codeOf(handOver(world.as('olga'), slug, people.stan))).toBe('resource-not-found');
@@ -120,6 +130,12 @@ describe('who has a list', () => {
     const share = () => codeOf(shareWith(world.as('olga'), slug, 'nobody', 'viewer'));
     vi.mocked(findPerson).mockResolvedValue({ problem: 'not-on-x' });
     expect(await share()).toBe('resource-not-found');
+    for (const [key, words] of [
+      ['nasa', '@nasa is not on X.'],
+      ['@123', '@123 is not on X.'],
+      ['123', 'The id 123 is not on X.'],
+    ] as const)
+      await expect(shareWith(world.as('olga'), slug, key, 'viewer')).rejects.toThrow(words);
     vi.mocked(findPerson).mockResolvedValue({ pending: { code: 'rate-limited', retryAt: 5 } });
     expect(await share()).toBe('rate-limited');
     vi.mocked(findPerson).mockResolvedValue({ pending: null });

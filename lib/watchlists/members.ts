@@ -37,6 +37,10 @@ function summed(ways: readonly Way[]): Omit<Member, 'id' | 'handle' | 'name' | '
   };
 }
 
+/** The handle that the owner wrote: all there is to call somebody by who is not known any more. */
+const namedIn = (ways: readonly Pick<Way, 'handle'>[]) =>
+  ways.find((way) => way.handle !== null)?.handle ?? null;
+
 /** Who has access to a list, the owner first, and to its owner the links there are. @throws CodedError `not-found`, `not-permitted` */
 export async function readAccess(asker: Asker, slug: string): Promise<ListAccess> {
   const { db, now } = asker;
@@ -48,8 +52,7 @@ export async function readAccess(asker: Asker, slug: string): Promise<ListAccess
   const members = ids.map((id): Member => {
     const own = ways.filter(({ user_id }) => user_id === id);
     const face = faces.get(id) ?? unknownFace(id);
-    const handle = face.handle ?? own.find((way) => way.handle !== null)?.handle ?? null;
-    return { ...face, handle, ...summed(own) };
+    return { ...face, handle: face.handle ?? namedIn(own), ...summed(own) };
   });
   const links = mayDo(role, 'share') ? await findLinks(db, list.id) : [];
   return {
@@ -76,21 +79,22 @@ async function changeAccess(
   await announceChange(asker.db, 'lists');
 }
 
+/** A key as a sentence names it: `@nasa`, `@123`, `The id 123`. */
+function spoken(key: string): string {
+  if (/^\d+$/.test(key)) return `The id ${key}`;
+  return key.startsWith('@') ? key : `@${key}`;
+}
+
 /** @throws CodedError with what stands in the way of finding this handle */
 async function personOf(asker: Asker, key: string): Promise<{ id: string; handle: string | null }> {
   const found = await findPerson(asker.viewerId, key, lookUpWaitMs);
   if ('id' in found) return { id: found.id, handle: found.person?.handle ?? null };
   if ('problem' in found) {
     const why = found.problem === 'suspended' ? 'is suspended on X' : 'is not on X';
-    throw new CodedError('resource-not-found', `${key.startsWith('@') ? key : `@${key}`} ${why}.`);
+    throw new CodedError('resource-not-found', `${spoken(key)} ${why}.`);
   }
-  throw new CodedError(
-    found.pending?.code ?? 'busy',
-    'X has not told us yet who this is. Try again in a moment.',
-    {
-      retryAt: found.pending?.retryAt,
-    },
-  );
+  const { code = 'busy', retryAt } = found.pending ?? {};
+  throw new CodedError(code, 'X has not told us yet who this is. Try again in a moment.', { retryAt });
 }
 
 /**
@@ -117,10 +121,15 @@ export async function shareWith(asker: Asker, slug: string, key: string, role: S
 
 const noSuchMember = () => new CodedError('resource-not-found', 'The list is not shared with this person.');
 
-/** `userId` comes from an address and may be anything. */
-async function assertMember(trx: Db, asker: Asker, list: ListRow, userId: string): Promise<void> {
+/**
+ * The handle by which somebody who has the list was named, if they were. `userId` comes from an address and may
+ * be anything.
+ * @throws CodedError `resource-not-found`
+ */
+async function handleOfMember(trx: Db, asker: Asker, list: ListRow, userId: string): Promise<string | null> {
   const ways = /^\d{1,19}$/.test(userId) ? await findGrants(trx, list.id, userId, asker.now) : [];
   if (ways.length === 0 || userId === list.owner_id) throw noSuchMember();
+  return namedIn(ways);
 }
 
 /** Changes what somebody may do; one who came by a link is named by it from now on. @throws as `shareWith` */
@@ -131,10 +140,10 @@ export async function changeRole(
   role: SharedRole,
 ): Promise<void> {
   await changeAccess(asker, slug, 'share', async (trx, list) => {
-    await assertMember(trx, asker, list, userId);
+    const handle = await handleOfMember(trx, asker, list, userId);
     // What a link allows beyond it would stay otherwise.
     await deleteMember(trx, list.id, userId);
-    const row = { list_id: list.id, user_id: userId, via: byPerson, role, handle: null };
+    const row = { list_id: list.id, user_id: userId, via: byPerson, role, handle };
     await saveMember(trx, { ...row, added_by: asker.viewerId, added_at: asker.now });
   });
 }
@@ -147,7 +156,7 @@ export async function changeRole(
 export async function removeMember(asker: Asker, slug: string, userId: string): Promise<void> {
   const action = userId === asker.viewerId ? 'leave' : 'share';
   await changeAccess(asker, slug, action, async (trx, list) => {
-    await assertMember(trx, asker, list, userId);
+    await handleOfMember(trx, asker, list, userId);
     await deleteMember(trx, list.id, userId);
   });
 }
@@ -157,7 +166,7 @@ export async function removeMember(asker: Asker, slug: string, userId: string): 
  * @throws CodedError `resource-not-found`, `limit-reached`
  */
 export async function giveTo(trx: Db, asker: Asker, list: ListRow, userId: string): Promise<void> {
-  await assertMember(trx, asker, list, userId);
+  await handleOfMember(trx, asker, list, userId);
   await assertRoomForList(trx, userId, 'They have');
   await deleteMember(trx, list.id, userId);
   await updateList(trx, list.id, { owner_id: userId });
