@@ -14,21 +14,12 @@ import {
 import { samples } from './samples-for-test';
 import { send } from './send-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 
 let world: Edge;
 let by: Caller;
 const ask = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
-  send(
-    (sent) => {
-      next.headers = sent;
-    },
-    { ...by, ...headers },
-    method,
-    path,
-    body,
-  );
+  send({ ...by, ...headers }, method, path, body);
 
 beforeAll(async () => {
   world = await openEdge();

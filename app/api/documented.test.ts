@@ -18,10 +18,9 @@ import {
 import { listSchema } from '@/lib/watchlists/list-schema';
 import { normalised } from './normalise-for-test';
 import { samples } from './samples-for-test';
-import { type Answer, routes, send } from './send-for-test';
+import { type Answer, send as ask, routes } from './send-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 vi.mock('@/lib/collector/search-spaces', () => ({
   searchSpaces: async () => ({
     spaces: [
@@ -49,17 +48,6 @@ const startedAt = Date.UTC(2026, 10, 22, 12);
 let world: Edge;
 let by: Caller;
 const recorded = new Map<string, Answer>();
-
-const ask = (who: Caller, method: string, path: string, body?: unknown) =>
-  send(
-    (headers) => {
-      next.headers = headers;
-    },
-    who,
-    method,
-    path,
-    body,
-  );
 
 async function newList(): Promise<string> {
   const { body } = samples['POST /api/watchlists'] ?? {};

@@ -11,22 +11,13 @@ import {
 } from '@/lib/watchlists/api-test-people';
 import { send } from './send-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 
 let world: Edge;
 let by: Caller;
 let slug = '';
 const ask = (method: string, path: string, body?: unknown) =>
-  send(
-    (headers) => {
-      next.headers = headers;
-    },
-    by,
-    method,
-    `/api/watchlists/${slug}${path}`,
-    body,
-  );
+  send(by, method, `/api/watchlists/${slug}${path}`, body);
 
 beforeAll(async () => {
   world = await openEdge();

@@ -9,8 +9,7 @@ import { samples } from './samples-for-test';
 import { send } from './send-for-test';
 
 /** The real handlers over a real store; X refuses everything at once. */
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 vi.mock('@/lib/x/call-x', () => ({
   callX: async () => ({
     ok: false,
@@ -37,15 +36,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
-  send(
-    (sent) => {
-      next.headers = sent;
-    },
-    { ...by, ...headers },
-    method,
-    path,
-    body,
-  );
+  send({ ...by, ...headers }, method, path, body);
 
 async function openList(): Promise<string> {
   const made = await ask('POST', '/api/watchlists', samples['POST /api/watchlists']?.body);

@@ -1,4 +1,5 @@
 import { type Credentials, origin } from '@/lib/watchlists/api-test-store';
+import { setHeaders } from './next-headers-for-test';
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
@@ -32,14 +33,8 @@ export const routes = Object.entries(modules)
 
 export type Answer = { status: number; headers: Headers; text: string; body: unknown };
 
-/** Finds the route and calls it. `setHeaders` is what stands in for Next's own reading of the request. */
-export async function send(
-  setHeaders: (headers: Headers) => void,
-  by: Credentials,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<Answer> {
+/** Finds the route and calls it. */
+export async function send(by: Credentials, method: string, path: string, body?: unknown): Promise<Answer> {
   const url = new URL(path, origin);
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   const headers = new Headers({ ...(text !== undefined && { 'content-type': 'application/json' }), ...by });

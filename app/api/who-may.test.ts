@@ -12,11 +12,10 @@ import {
 } from '@/lib/watchlists/api-test-people';
 import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import { samples } from './samples-for-test';
-import { type Answer, routes, send } from './send-for-test';
+import { send as ask, routes } from './send-for-test';
 import { type AskerName, askers, expected, whoMay } from './who-may-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 vi.mock('@/lib/collector/search-spaces', () => ({ searchSpaces: async () => ({ spaces: [], people: {} }) }));
 
 const how =
@@ -25,17 +24,6 @@ const how =
 let world: ApiWorld;
 const credentials = new Map<AskerName, Credentials>();
 const as = (name: AskerName) => credentials.get(name) ?? {};
-
-const ask = (who: Credentials, method: string, path: string, body?: unknown): Promise<Answer> =>
-  send(
-    (headers) => {
-      next.headers = headers;
-    },
-    who,
-    method,
-    path,
-    body,
-  );
 
 beforeAll(async () => {
   world = await ApiWorld.open();

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { json, type Operation, type Query } from '@/lib/api-docs/operation';
+import { atX, json, type Operation, type Query } from '@/lib/api-docs/operation';
 import { xAnswer } from '@/lib/api-docs/x-shapes';
 import { boardSchema } from '@/lib/spaces/board-schema';
 import { foundSpacesSchema } from '@/lib/spaces/found-spaces';
@@ -18,19 +18,6 @@ const list: Query = {
   schema: z.string(),
 };
 const names = (name: string, says: string): Query => ({ name, says, schema: z.string() });
-
-/** What X may answer for whatever has to be looked up there. */
-const atX = [
-  'rate-limited',
-  'too-many-per-second',
-  'daily-reads-spent',
-  'credits-depleted',
-  'spend-cap-reached',
-  'x-unreachable',
-  'x-unavailable',
-  'x-timeout',
-  'busy',
-] as const;
 
 export const boardOperations: readonly Operation[] = [
   {

@@ -1,7 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { json, jsonBody, kilobyte, type Operation } from '@/lib/api-docs/operation';
+import { json, jsonBody, type Operation } from '@/lib/api-docs/operation';
+import { maxImportBytes } from '@/lib/http/read-json';
 import { importReportSchema } from '@/lib/watchlists/import-schema';
+import { changesAtOnce } from '@/lib/watchlists/list-limits';
 import {
   copyRequest,
   editRequest,
@@ -19,7 +21,6 @@ import {
 } from '@/lib/watchlists/list-schema';
 
 const one = z.object({ list: listSchema });
-const importBytes = 512 * kilobyte;
 
 /** A file as an export gives it. */
 const exported = z.object({
@@ -47,7 +48,7 @@ export const listOperations: readonly Operation[] = [
     group: 'Watchlists',
     summary: 'Saves a list of your own, all of it or nothing',
     access: 'writer',
-    body: jsonBody(newListRequest, importBytes),
+    body: jsonBody(newListRequest, maxImportBytes),
     answers: [json(201, 'The list.', one)],
     problems: ['bad-request', 'body-too-large', 'limit-reached'],
   },
@@ -88,7 +89,7 @@ export const listOperations: readonly Operation[] = [
     notes:
       'Edits of different creators, or of different fields of one, merge. What somebody else changed since that version answers 409 `edit-conflict`, with what it is now, by whom and when: send it again on the new version to have it all the same.',
     access: 'writer',
-    body: jsonBody(editRequest, importBytes),
+    body: jsonBody(editRequest, maxImportBytes),
     answers: [json(200, 'The list as it is now, and until when the edit can be undone.', editedSchema)],
     problems: [
       'bad-request',
@@ -107,15 +108,7 @@ export const listOperations: readonly Operation[] = [
     access: 'writer',
     body: jsonBody(undoRequest),
     answers: [json(200, 'The list as it is now.', editedSchema)],
-    problems: [
-      'bad-request',
-      'body-too-large',
-      'not-found',
-      'not-permitted',
-      'too-late',
-      'edit-conflict',
-      'limit-reached',
-    ],
+    problems: ['bad-request', 'body-too-large', 'not-found', 'not-permitted', 'too-late', 'limit-reached'],
   },
   {
     method: 'get',
@@ -126,7 +119,7 @@ export const listOperations: readonly Operation[] = [
     query: [
       {
         name: 'before',
-        says: 'Goes further back than this version; 50 at once.',
+        says: `Goes further back than this version; ${changesAtOnce} at once.`,
         schema: z.string().regex(/^\d{1,15}$/),
       },
     ],
@@ -183,9 +176,9 @@ export const listOperations: readonly Operation[] = [
     body: {
       schema: z.string(),
       types: ['text/plain', 'text/csv', 'application/json'],
-      mostBytes: importBytes,
+      mostBytes: maxImportBytes,
     },
     answers: [json(200, 'The report.', importReportSchema)],
-    problems: ['bad-request', 'body-too-large', 'not-found'],
+    problems: ['bad-request', 'body-too-large', 'not-found', 'not-permitted'],
   },
 ];

@@ -3,6 +3,7 @@ import { fieldTables, typeWords } from '@/lib/api-docs/field-table';
 import { componentSchemas, requestSchema, streamEvents } from '@/lib/api-docs/json-schemas';
 import { type Examples, isOfX, refusalsOf } from '@/lib/api-docs/open-api';
 import { type Access, type Group, groups, kilobyte, nameOf, type Operation } from '@/lib/api-docs/operation';
+import { maxBodyBytes } from '@/lib/http/read-body';
 
 const who: Record<Access, string> = {
   anybody: 'Anybody.',
@@ -41,8 +42,11 @@ const { data } = await client.spaces.getByCreatorIds(['2244994945', '6253282'], 
 - Every answer is \`private, no-store\`. Who may not see something gets the same 404 as for what does not exist.
 - A refusal is \`application/problem+json\` (RFC 9457): look at \`code\`; \`detail\` is a sentence for people; \`retryAt\` and
   \`Retry-After\` say when another try makes sense.
-- Bodies are JSON of at most 64 kB, where nothing else is said; a larger one is refused with 413.
-- One session or token may ask so often a minute; then it is told \`429 too-many-requests\`.
+- Bodies are JSON of at most ${maxBodyBytes / kilobyte} kB, where nothing else is said; a larger one is refused with 413.
+- One session or token may ask 1,200 times a minute, unless the operator chose otherwise; then it is told
+  \`429 too-many-requests\`.
+- \`503 store-unavailable\` while the server cannot reach its store, \`503 busy\` while it has too much to do: ask again. Whether
+  a write was done all the same is seen by looking.
 
 \`\`\`json
 { "type": "about:blank", "title": "not found", "status": 404, "code": "not-found", "detail": "There is no such watchlist, or it is not shared with you." }
@@ -73,7 +77,7 @@ function bodyOf({ body }: Operation): string[] {
   const types = body.types ?? [];
   const size = `at most ${body.mostBytes / kilobyte} kB`;
   if (types.length > 0) return [`Body: ${types.map((type) => `\`${type}\``).join(', ')}, ${size}.`];
-  const larger = body.mostBytes > 64 * kilobyte ? [`Body: JSON, ${size}.`] : [];
+  const larger = body.mostBytes > maxBodyBytes ? [`Body: JSON, ${size}.`] : [];
   return [...larger, fieldTables(requestSchema(body.schema))];
 }
 

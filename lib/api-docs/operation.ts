@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import type { ProblemCode } from '@/lib/errors';
+import { maxBodyBytes } from '@/lib/http/read-body';
+import { sharedRoles } from '@/lib/watchlists/roles';
 
 /**
  * Who may ask. `reader`: a session or any personal access token; `writer`: a session of our own pages or a
@@ -54,7 +56,7 @@ export const json = (status: number, says: string, schema: z.core.$ZodType): Ans
 /** 204. */
 export const nothing = (says: string): Answer => ({ status: 204, says });
 /** A JSON body within the limit of most routes, or another. */
-export const jsonBody = (schema: z.core.$ZodType, mostBytes = 64 * kilobyte): Body => ({ schema, mostBytes });
+export const jsonBody = (schema: z.core.$ZodType, mostBytes = maxBodyBytes): Body => ({ schema, mostBytes });
 
 const text = z.string();
 
@@ -62,7 +64,7 @@ const text = z.string();
 export const pathParameters: Record<string, { says: string; schema: z.core.$ZodType }> = {
   slug: { says: 'The list’s address, as in `/w/<slug>`.', schema: text },
   userId: { says: 'A person’s id at X.', schema: z.string().regex(/^[0-9]{1,19}$/) },
-  role: { says: 'Which of the two links.', schema: z.enum(['viewer', 'editor']) },
+  role: { says: 'Which of the two links.', schema: z.enum(sharedRoles) },
   id: { says: 'The id.', schema: text },
   ref: { says: 'Which session, by the reference that the list of them gives.', schema: text },
 };
@@ -79,12 +81,32 @@ export const operationIdOf = ({ method, path }: Pick<Operation, 'method' | 'path
 /** Codes that every operation of this access can answer. */
 function commonProblems({ access, method }: Pick<Operation, 'access' | 'method'>): ProblemCode[] {
   if (access === 'anybody') return ['too-many-requests'];
-  const codes: ProblemCode[] = ['signed-out', 'too-many-requests'];
+  const codes: ProblemCode[] = ['signed-out', 'too-many-requests', 'busy', 'store-unavailable'];
   if (method !== 'get') codes.push('foreign-origin');
   if (access === 'writer') codes.push('read-only-token');
   if (access === 'person') codes.push('not-permitted');
   return codes;
 }
+
+/** What whatever has to be looked up at X may be refused with: by X, on the way to it, or for want of leave to ask. */
+export const atX = [
+  'rate-limited',
+  'too-many-per-second',
+  'usage-capped',
+  'daily-reads-spent',
+  'credits-depleted',
+  'spend-cap-reached',
+  'no-connection',
+  'client-not-enrolled',
+  'client-forbidden',
+  'forbidden',
+  'unauthorized',
+  'unknown-problem',
+  'x-unreachable',
+  'x-unreadable',
+  'x-unavailable',
+  'x-timeout',
+] as const satisfies readonly ProblemCode[];
 
 /** All codes of an operation, each once. */
 export const problemsOf = (operation: Operation): ProblemCode[] => [

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { json, jsonBody, nothing, type Operation } from '@/lib/api-docs/operation';
+import { atX, json, jsonBody, nothing, type Operation } from '@/lib/api-docs/operation';
 import { handOverRequest, newLinkRequest, roleRequest, shareRequest } from '@/lib/watchlists/list-requests';
 import { accessSchema, linkSchema } from '@/lib/watchlists/list-schema';
 
@@ -28,7 +28,7 @@ export const sharingOperations: readonly Operation[] = [
     summary: 'Shares the list with somebody by @handle or id, or changes what they may do',
     body: jsonBody(shareRequest),
     answers: [json(201, 'Who has it now.', accessSchema)],
-    problems: [...bodied, ...owned, 'resource-not-found', 'limit-reached', 'busy', 'rate-limited'],
+    problems: [...bodied, ...owned, 'resource-not-found', 'limit-reached', ...atX],
   },
   {
     ...shared,

@@ -2,7 +2,8 @@
 export const roles = ['owner', 'editor', 'viewer', 'none'] as const;
 export type Role = (typeof roles)[number];
 /** What a list can be shared as. */
-export type SharedRole = 'editor' | 'viewer';
+export const sharedRoles = ['viewer', 'editor'] as const;
+export type SharedRole = (typeof sharedRoles)[number];
 
 export const listActions = [
   'read',

@@ -2,25 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import * as z from 'zod/mini';
 import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import { listSchema } from '@/lib/watchlists/list-schema';
-import { send } from '../send-for-test';
+import { send as ask } from '../send-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 
 let world: ApiWorld;
 let olga: Credentials;
 let stan: Credentials;
 let slug = '';
-const ask = (by: Credentials, method: string, path: string, body?: unknown) =>
-  send(
-    (headers) => {
-      next.headers = headers;
-    },
-    by,
-    method,
-    path,
-    body,
-  );
 
 beforeAll(async () => {
   world = await ApiWorld.open();

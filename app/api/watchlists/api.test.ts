@@ -2,10 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import * as z from 'zod/mini';
 import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import { listSchema } from '@/lib/watchlists/list-schema';
-import { send } from '../send-for-test';
+import { send as ask } from '../send-for-test';
 
-const next = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock('next/headers', () => ({ headers: async () => next.headers }));
+vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 vi.mock('@/lib/collector/find-person', () => ({
   findPerson: async (_viewer: string, key: string) => ({ id: key, person: null }),
 }));
@@ -14,16 +13,6 @@ let world: ApiWorld;
 let olga: Credentials;
 let stan: Credentials;
 let slug = '';
-const ask = (by: Credentials, method: string, path: string, body?: unknown) =>
-  send(
-    (headers) => {
-      next.headers = headers;
-    },
-    by,
-    method,
-    path,
-    body,
-  );
 const listOf = z.object({ list: listSchema });
 const read = async (by = olga, of = slug) =>
   listOf.parse((await ask(by, 'GET', `/api/watchlists/${of}`)).body).list;
@@ -227,6 +216,18 @@ describe('what people write', () => {
     expect(csv.headers.get('content-disposition')).toBe(`attachment; filename="${slug}.csv"`);
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
+});
+
+it('an import for a list is asked for by those alone who may edit it', async () => {
+  await ask(olga, 'PATCH', `/api/watchlists/${slug}/members/2`, { role: 'viewer' });
+  const to = `/api/watchlists/import?ask=0&list=${slug}`;
+  const said = async (by: Credentials) => {
+    const { status, body } = await ask({ ...by, 'content-type': 'text/plain' }, 'POST', to, '@nasa 11');
+    return [status, body];
+  };
+  expect(await said(olga)).toMatchObject([200, { counts: { pending: 2 } }]);
+  expect(await said(await world.session('2'))).toMatchObject([403, { code: 'not-permitted' }]);
+  expect(await said(stan)).toMatchObject([404, { code: 'not-found' }]);
 });
 
 it('a conflict answers 409 with what it is now', async () => {
