@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { type BoardLink, boardCard, readBoardLink } from '@/lib/card/board-card';
 import { sealCardId } from '@/lib/card/card-id';
 import { cardSize } from '@/lib/card/card-svg';
-import { cardSummary, people } from '@/lib/card/card-words';
+import { cardSummary, creatorCount } from '@/lib/card/card-words';
 import { listCard } from '@/lib/card/list-card';
 import { store } from '@/lib/db/connection';
 import { storeTime } from '@/lib/db/store-clock';
@@ -33,7 +33,7 @@ function asMetadata({ title, description, picture }: CardTags): Metadata {
 
 /** What the address alone says; a program that previews links is told what is known besides. */
 function addressTags(link: BoardLink): CardTags {
-  const count = people(link.keys.length);
+  const count = creatorCount(link.keys.length);
   const named = link.title === null ? undefined : new URLSearchParams({ title: link.title });
   return {
     title: link.title ?? `A board of ${count}`,
@@ -73,7 +73,7 @@ export function listCardMeta(
   if (granted === null) return asMetadata(ownTags());
   const { slug, name, creators, viewerId } = granted;
   const id = sealCardId({ by: 'member', slug, viewerId }, storeTime());
-  return asMetadata({ title: name, description: `${people(creators)}.`, picture: listPicture(id) });
+  return asMetadata({ title: name, description: `${creatorCount(creators)}.`, picture: listPicture(id) });
 }
 
 /** The preview of a secret link: the list's card while the link leads to it. The secret stands in no part of it. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CardContent, CardNext } from '@/lib/card/card-content';
-import { asOfWords, creatorWords, liveWords, nextName, people, whenWords } from '@/lib/card/card-words';
+import { asOfWords, creatorCount, creatorWords, liveWords, nextName, whenWords } from '@/lib/card/card-words';
 import { colours } from '@/lib/card/colours';
 import { cutLine, drawable, wrapText } from '@/lib/card/fit-text';
 import { fontFace } from '@/lib/card/fonts';
@@ -88,7 +88,7 @@ function nextLine(next: CardNext, now: number, y: number): string {
 /** The card of a watchlist as SVG: nothing in it is fetched, and no letter is left to a font that lacks it. */
 export function cardSvg(content: CardContent, now: number): string {
   const title = content.title === null ? null : drawable(content.title, fontFace(600));
-  const named = title ?? (content.creators > 0 ? `A board of ${people(content.creators)}` : 'A board');
+  const named = title ?? (content.creators > 0 ? `A board of ${creatorCount(content.creators)}` : 'A board');
   const asOf =
     content.asOf === null
       ? ''

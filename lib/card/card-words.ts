@@ -4,11 +4,13 @@ import { formatClockInZone, formatDate } from '@/lib/time/zone';
 
 /** A card's words, for the picture and for the tags beside it. Cards are for everybody: times are in UTC. */
 
-export const people = (count: number) => (count === 1 ? '1 creator' : `${count} creators`);
+export const creatorCount = (count: number) => (count === 1 ? '1 creator' : `${count} creators`);
 
 /** "12 creators", or of how many of them it is known what they do. */
 export function creatorWords({ creators, known }: CardContent): string {
-  return known === 0 || known === creators ? people(creators) : `${known} of ${people(creators)} checked`;
+  return known === 0 || known === creators
+    ? creatorCount(creators)
+    : `${known} of ${creatorCount(creators)} checked`;
 }
 
 /** "3 live"; that nobody is, only when everybody is known. */
@@ -29,7 +31,7 @@ export function nextName({ title, host }: CardNext): string | null {
   return host?.name ?? null;
 }
 
-/** One sentence or two for a preview's description. */
+/** A preview's description: counts, what is next, and since when that is known. */
 export function cardSummary(content: CardContent, now: number): string {
   const { scheduled, next, asOf } = content;
   const counts = [

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { askApi } from '@/lib/query/ask-api';
 import { listApi as of, listsApi as root } from '@/lib/query/list-paths';
+import type { BoardView } from '@/lib/watchlists/board-views';
 import { type ImportReport, importReportSchema } from '@/lib/watchlists/import-schema';
 import {
   accessSchema,
@@ -10,7 +11,6 @@ import {
   type List,
   type ListAccess,
   type ListSummary,
-  type ListView,
   linkSchema,
   listSchema,
   listSummarySchema,
@@ -18,11 +18,12 @@ import {
   overlaySchema,
 } from '@/lib/watchlists/list-schema';
 import type { ListOperation, NewCreator } from '@/lib/watchlists/list-value';
+import type { SharedRole } from '@/lib/watchlists/roles';
 
 /** Our API of saved watchlists, as pages ask it. Every function throws Refusal. */
 
 export type Edited = z.infer<typeof editedSchema>;
-export type SharedRole = 'viewer' | 'editor';
+export type { SharedRole };
 export type MadeLink = { link: z.infer<typeof linkSchema>; url: string };
 
 const oneList = z.object({ list: listSchema });
@@ -73,7 +74,7 @@ export const deleteList = (slug: string): Promise<{ until: number }> =>
 export type OverlayPatch = {
   pins?: readonly string[];
   hidden?: readonly string[];
-  defaultView?: ListView | null;
+  defaultView?: BoardView | null;
   isPinned?: boolean;
 };
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { BoardError } from '@/lib/query/board-error';
+import { changesAtOnce } from '@/lib/watchlists/list-limits';
 import type { List } from '@/lib/watchlists/list-schema';
 
 export const listKey = (slug: string) => ['list', slug] as const;
@@ -67,16 +68,13 @@ export function accessQuery(slug: string) {
   });
 }
 
-/** As many changes as one answer holds. */
-const historyPage = 50;
-
 /** Who changed what, the newest first; asked anew whenever it is opened. */
 export function historyQuery(slug: string) {
   return infiniteQueryOptions({
     queryKey: ['list-history', slug],
     queryFn: async ({ pageParam }) => (await loadListApi()).fetchHistory(slug, pageParam),
     initialPageParam: undefined as number | undefined,
-    getNextPageParam: (last) => (last.length < historyPage ? undefined : last.at(-1)?.version),
+    getNextPageParam: (last) => (last.length < changesAtOnce ? undefined : last.at(-1)?.version),
     staleTime: 0,
     gcTime: 0,
     networkMode: 'always',

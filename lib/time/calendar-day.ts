@@ -1,4 +1,4 @@
-import { hour, minute } from '@/lib/time';
+import { hour, minute, day as msOfDay } from '@/lib/time';
 import { bounded } from './bounded';
 import { nameOfZone, type WallTime, wallTime, type Zone } from './wall';
 
@@ -7,8 +7,6 @@ import { nameOfZone, type WallTime, wallTime, type Zone } from './wall';
  * while in hours it may be 23 or 25.
  */
 export type CalendarDay = number;
-
-const msOfDay = 86_400_000;
 
 function dayOfWall({ year, month, day }: WallTime): CalendarDay {
   return Date.UTC(year, month - 1, day) / msOfDay;

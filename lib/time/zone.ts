@@ -3,6 +3,7 @@
  * from Intl, so that Node and every browser write the very same text.
  */
 
+import { minute, day as msOfDay } from '@/lib/time';
 import { bounded } from './bounded';
 import { type CalendarDay, calendarDay } from './calendar-day';
 import { isTwelveHour, nameOfZone, wallTime, type Zone } from './wall';
@@ -10,7 +11,7 @@ import { isTwelveHour, nameOfZone, wallTime, type Zone } from './wall';
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-const halfHourMs = 1_800_000;
+const halfHourMs = 30 * minute;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -60,7 +61,7 @@ export function formatClockInZone(instant: number, zone: Zone): string {
 
 /** "Tue 24 Nov" for a day of the calendar, with the year when it is not that of `today`. */
 export function formatDay(day: CalendarDay, today: CalendarDay): string {
-  const [date, present] = [new Date(day * 86_400_000), new Date(today * 86_400_000)];
+  const [date, present] = [new Date(day * msOfDay), new Date(today * msOfDay)];
   const words = `${weekdays[date.getUTCDay()] ?? ''} ${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''}`;
   const year = date.getUTCFullYear();
   return year === present.getUTCFullYear() ? words : `${words} ${year}`;

@@ -1,5 +1,6 @@
 import { readDay } from '@/lib/time/calendar-day';
 import { isTimeZone } from '@/lib/time/wall';
+import { type BoardView, boardViews } from '@/lib/watchlists/board-views';
 import { mostGroupLength } from '@/lib/watchlists/list-limits';
 
 /**
@@ -41,14 +42,13 @@ export type BoardFilters = {
   q: string;
 };
 
-const views = ['board', 'timeline', 'table', 'wall'] as const;
 const spans = ['day', 'week'] as const;
 const densities = ['comfortable', 'compact'] as const;
 const states = ['live', 'scheduled', 'ended'] as const;
 /** `state`: as the board orders each group. A minus turns the order round. */
 const sortKeys = ['state', 'title', 'creator', 'start', 'listeners', 'lang'] as const;
 
-export type BoardView = (typeof views)[number];
+export type { BoardView };
 export type TimelineSpan = (typeof spans)[number];
 export type Density = (typeof densities)[number];
 export type FilterState = (typeof states)[number];
@@ -109,7 +109,7 @@ export function readBoardAddress(params: URLSearchParams): BoardAddress {
   const group = textOf(params, 'group', mostGroupLength);
   return {
     ...(title ? { title } : {}),
-    view: oneOf(views, params.get('view')) ?? 'board',
+    view: oneOf(boardViews, params.get('view')) ?? 'board',
     span: oneOf(spans, params.get('span')) ?? 'day',
     ...(/^2\d/.test(day) && readDay(day) !== undefined ? { day } : {}),
     density: oneOf(densities, params.get('density')) ?? 'comfortable',

@@ -8,6 +8,7 @@ import { saveMember } from '@/lib/db/list-members';
 import { updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
 import { CodedError } from '@/lib/errors';
+import { day } from '@/lib/time';
 import type { Asker } from '@/lib/watchlists/asker';
 import { openList } from '@/lib/watchlists/open-list';
 import type { SharedRole } from '@/lib/watchlists/roles';
@@ -15,7 +16,6 @@ import type { SharedRole } from '@/lib/watchlists/roles';
 /** 128 bits as base64url. */
 const secretBytes = 16;
 const secretPattern = /^[\w-]{22}$/;
-const dayMs = 86_400_000;
 
 /** Where a secret link is opened. */
 export const secretPath = (secret: string) => `/w/s/${secret}`;
@@ -37,7 +37,7 @@ export async function makeLink(
 ): Promise<NewLink> {
   const { viewerId, now } = asker;
   const secret = randomBytes(secretBytes).toString('base64url');
-  const expiresAt = expiresInDays === null ? null : now + expiresInDays * dayMs;
+  const expiresAt = expiresInDays === null ? null : now + expiresInDays * day;
   await writeTransaction(asker.db, async (trx) => {
     const { list } = await openList({ ...asker, db: trx }, slug, 'share');
     await deleteLink(trx, list.id, role);

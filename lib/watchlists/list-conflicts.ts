@@ -30,17 +30,25 @@ export function aimedAt(operation: ListOperation): Touched[] {
   }
 }
 
+export const conflictFields = [
+  'name',
+  'description',
+  'archived',
+  'note',
+  'group',
+  'place',
+  'creator',
+] as const;
+
 /** What somebody else has made of one thing since an edit was begun. */
 export type Conflict = {
-  field: 'name' | 'description' | 'archived' | 'note' | 'group' | 'place' | 'creator';
+  field: (typeof conflictFields)[number];
   creatorId: string | null;
   /** As it is now; null: no longer on the list. For `creator` and `place` the creator before it, '' for the first. */
   now: string | null;
   by: string;
   at: number;
 };
-
-const fields = ['name', 'description', 'archived', 'note', 'group', 'place', 'creator'] as const;
 
 function valueNow(value: ListValue, field: Conflict['field'], creatorId: string | null): string | null {
   if (field === 'name' || field === 'description') return value[field];
@@ -53,7 +61,7 @@ function valueNow(value: ListValue, field: Conflict['field'], creatorId: string 
 
 function describe(value: ListValue, touched: Touched, change: PastChange): Conflict {
   const [first = '', creatorId = null, part = ''] = touched.split('/');
-  const field = fields.find((name) => name === (part || first)) ?? 'creator';
+  const field = conflictFields.find((name) => name === (part || first)) ?? 'creator';
   const { actorId: by, at } = change;
   return { field, creatorId, now: valueNow(value, field, creatorId), by, at };
 }

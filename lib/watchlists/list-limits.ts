@@ -8,5 +8,7 @@ export const mostGroupLength = 40;
 /** People a list is shared with by name. */
 export const mostMembers = 200;
 export const mostTokensPerPerson = 20;
+/** How much of a list's history one answer holds. */
+export const changesAtOnce = 50;
 /** A change is undone within this; the button is shown for 10 s, the rest is for the way. */
 export const undoWithinMs = 15_000;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { boardViews } from '@/lib/watchlists/board-views';
 import { readName } from '@/lib/watchlists/creator-token';
 import {
   mostDescriptionLength,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/watchlists/list-limits';
 import type { ListOperation } from '@/lib/watchlists/list-value';
 import { lengthOf, plainText } from '@/lib/watchlists/plain-text';
+import { sharedRoles } from '@/lib/watchlists/roles';
 
 /** What our API takes. Every object is strict: a key that is not named is refused, not passed on. */
 
@@ -25,7 +27,7 @@ const name = text(mostNameLength).refine((value) => value !== '', 'may not be em
 const description = text(mostDescriptionLength, true);
 const note = text(mostNoteLength);
 const group = text(mostGroupLength);
-const role = z.enum(['viewer', 'editor']);
+const role = z.enum(sharedRoles);
 const version = z.int().min(0);
 const expiresInDays = z.int().min(1).max(365).nullable();
 
@@ -110,7 +112,7 @@ export const copyRequest = z.strictObject({ name: name.optional() });
 export const overlayRequest = z.strictObject({
   pins: ids.optional(),
   hidden: ids.optional(),
-  defaultView: z.enum(['board', 'timeline', 'table', 'wall']).nullable().optional(),
+  defaultView: z.enum(boardViews).nullable().optional(),
   isPinned: z.boolean().optional(),
   /** They look at the list now. */
   isOpened: z.literal(true).optional(),

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { boardViews } from '@/lib/watchlists/board-views';
+import { conflictFields } from '@/lib/watchlists/list-conflicts';
+import { sharedRoles } from '@/lib/watchlists/roles';
 
 /** What our API says of saved watchlists; instants are epoch milliseconds. */
 
@@ -10,9 +13,8 @@ export const faceSchema = z.object({
   avatarUrl: z.nullable(z.string()),
 });
 
-export const shownRoleSchema = z.enum(['owner', 'editor', 'viewer']);
-export const sharedRoleSchema = z.enum(['editor', 'viewer']);
-export const listViewSchema = z.enum(['board', 'timeline', 'table', 'wall']);
+const shownRoleSchema = z.enum(['owner', ...sharedRoles]);
+export const listViewSchema = z.enum(boardViews);
 
 const shared = {
   slug: z.string(),
@@ -38,7 +40,7 @@ export const listSummarySchema = z.object({
   openedAt: z.nullable(z.number()),
 });
 
-export const listCreatorSchema = z.object({
+const listCreatorSchema = z.object({
   ...faceSchema.shape,
   note: z.string(),
   group: z.string(),
@@ -69,7 +71,7 @@ export const conflictSchema = z.object({
   version: z.number(),
   conflicts: z.array(
     z.object({
-      field: z.enum(['name', 'description', 'archived', 'note', 'group', 'place', 'creator']),
+      field: z.enum(conflictFields),
       creatorId: z.nullable(z.string()),
       now: z.nullable(z.string()),
       by: z.string(),
@@ -89,7 +91,7 @@ export const memberSchema = z.object({
 });
 
 export const linkSchema = z.object({
-  role: sharedRoleSchema,
+  role: z.enum(sharedRoles),
   createdAt: z.number(),
   expiresAt: z.nullable(z.number()),
 });
@@ -113,7 +115,6 @@ export const historyEntrySchema = z.object({
 });
 
 export type Face = z.infer<typeof faceSchema>;
-export type ListView = z.infer<typeof listViewSchema>;
 export type ListSummary = z.infer<typeof listSummarySchema>;
 export type Overlay = z.infer<typeof overlaySchema>;
 export type List = z.infer<typeof listSchema>;

@@ -10,8 +10,7 @@ export type ListValue = {
 };
 
 /** `after`: the creator it stands behind, null for the first place; absent, or gone meanwhile: at the end. */
-export type NewCreator = Omit<ListCreator, 'handle' | 'note' | 'group'> &
-  Partial<ListCreator> & { after?: string | null };
+export type NewCreator = Pick<ListCreator, 'id'> & Partial<ListCreator> & { after?: string | null };
 
 /** What can be done to a list, one thing at a time. Each has an inverse of the same kind of thing. */
 export type ListOperation =

@@ -1,13 +1,13 @@
 import 'server-only';
 import { saveOverlay } from '@/lib/db/list-overlays';
 import type { Asker } from '@/lib/watchlists/asker';
-import type { ListView } from '@/lib/watchlists/list-schema';
+import type { BoardView } from '@/lib/watchlists/board-views';
 import { openList } from '@/lib/watchlists/open-list';
 
 export type OverlayPatch = {
   pins?: readonly string[];
   hidden?: readonly string[];
-  defaultView?: ListView | null;
+  defaultView?: BoardView | null;
   isPinned?: boolean;
   /** They look at it now. */
   isOpened?: boolean;

@@ -2,11 +2,10 @@ import 'server-only';
 import { findHistory } from '@/lib/db/list-changes';
 import { facesOf, unknownFace } from '@/lib/people/faces';
 import type { Asker } from '@/lib/watchlists/asker';
+import { changesAtOnce } from '@/lib/watchlists/list-limits';
 import type { HistoryEntry } from '@/lib/watchlists/list-schema';
 import type { ListOperation } from '@/lib/watchlists/list-value';
 import { openList } from '@/lib/watchlists/open-list';
-
-const entriesAtOnce = 50;
 
 function concerned(operation: ListOperation): readonly string[] {
   if (operation.kind === 'add') return operation.creators.map(({ id }) => id);
@@ -31,10 +30,10 @@ function textOf(operation: ListOperation): string | null {
   }
 }
 
-/** Who changed what and when, the newest first, 50 at once. @throws CodedError `not-found` */
+/** Who changed what and when, the newest first, `changesAtOnce` of them. @throws CodedError `not-found` */
 export async function readHistory(asker: Asker, slug: string, before?: number): Promise<HistoryEntry[]> {
   const { list } = await openList(asker, slug, 'see-history');
-  const rows = await findHistory(asker.db, list.id, entriesAtOnce, before);
+  const rows = await findHistory(asker.db, list.id, changesAtOnce, before);
   const entries = rows.map((row) => {
     // Written by `record` alone.
     const operation: ListOperation = JSON.parse(row.operation);
