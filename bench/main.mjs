@@ -61,6 +61,20 @@ async function withPostgres({ needsPostgres }, run) {
   }
 }
 
+/**
+ * What one figure measured; one that cannot run has failed, and the next is measured all the same.
+ * @param {Figure} figure
+ * @param {string} bundles
+ */
+async function outcomeOf(figure, bundles) {
+  try {
+    return await withPostgres(figure, (more) => runFigure(figure, bundles, more));
+  } catch (error) {
+    console.error(`  ${figure.name} could not run: ${error instanceof Error ? error.stack : error}`);
+    return { rows: [], hasFailed: true };
+  }
+}
+
 /** @param {Row} row */
 function show(row) {
   const mark = row.isReached === undefined ? ' ' : row.isReached ? '✓' : '✗';
@@ -90,12 +104,18 @@ async function main(/** @type {string[]} */ args) {
   try {
     const bundled = asked.filter(({ entry }) => entry.endsWith('.ts'));
     if (bundled.length > 0) await bundleFigures(root, bundled, bundles);
+    /** @type {string[]} */
+    const failed = [];
     for (const figure of asked) {
       console.log(`\n── ${figure.title}`);
-      const { rows, hasFailed } = await withPostgres(figure, (more) => runFigure(figure, bundles, more));
-      if (hasFailed || (isProof && rows.some((row) => row.isReached === false))) process.exitCode = 1;
+      const { rows, hasFailed } = await outcomeOf(figure, bundles);
+      if (hasFailed || (isProof && rows.some((row) => row.isReached === false))) failed.push(figure.name);
       if (args.includes('--write') && rows.length > 0) writeTable(root, figure, rows);
     }
+    if (failed.length > 0) process.exitCode = 1;
+    console.log(
+      `\n${asked.length - failed.length} of ${asked.length} figures hold${failed.length > 0 ? `; not ${failed.join(', ')}` : ''}`,
+    );
   } finally {
     rmSync(bundles, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ export const wireId = z
 /** Documented as 1–13 letters and digits; some room is left for X to grow. */
 export const wireSpaceId = z.string().regex(/^[a-zA-Z0-9]{1,32}$/);
 
+/** Documented as 1–15 letters, digits and underscores; a longer one is not worth losing its person for. */
 export const wireHandle = z.string().regex(/^[A-Za-z0-9_]{1,50}$/);
 
 // Control characters but tab and line ends; half characters, which read differently once written as UTF-8

@@ -121,12 +121,12 @@ it('a reply of X with parts broken, missing or of another kind gives only what i
       const read = readSpacesReply(json, 0);
       if (!read) return;
       for (const { id, title, host_ids } of read.spaces) {
-        expect(id).toMatch(/^[A-Za-z0-9]{1,20}$/);
+        expect(id).toMatch(/^[A-Za-z0-9]{1,32}$/);
         expect(title === undefined || (typeof title === 'string' && title.length <= 500)).toBe(true);
         for (const host of host_ids ?? []) expect(host).toMatch(/^[0-9]{1,19}$/);
       }
       for (const { username, url } of read.users) {
-        expect(username).toMatch(/^\w{1,15}$/);
+        expect(username).toMatch(/^\w{1,50}$/);
         expect(url === undefined || /^https?:\/\//.test(url)).toBe(true);
       }
     }),
