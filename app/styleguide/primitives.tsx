@@ -4,17 +4,19 @@ import { type ReactNode, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog';
+import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { HiddenIcon, PinnedIcon } from '@/components/ui/own-marks';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Skeleton } from '@/components/ui/skeleton';
-import { Tooltip } from '@/components/ui/tooltip';
 
 const variants = ['primary', 'secondary', 'ghost', 'outline', 'danger'] as const;
-const tones = ['plain', 'live', 'accent', 'warn', 'outline'] as const;
+const tones = ['plain', 'accent', 'warn'] as const;
 const names = ['Ada Lindqvist', '森 はるか', 'יעל ברק', 'M', '', 'رنا السماوي', '🎧 Olu'];
 
 export function Primitives() {
   const [group, setGroup] = useState('live');
+  const [isOpen, setOpen] = useState(false);
   return (
     <main className="mx-auto max-w-3xl space-y-8 p-8">
       <h1 className="text-28">Primitives</h1>
@@ -50,19 +52,19 @@ export function Primitives() {
           onChange={setGroup}
         />
       </Row>
-      <Row title="Dialog, tooltip, skeleton">
-        <Dialog>
-          <DialogTrigger asChild>
-            <Button>Open a dialog</Button>
-          </DialogTrigger>
+      <Row title="Dialog, progress, skeleton, marks">
+        <Button onClick={() => setOpen(true)}>Open a dialog</Button>
+        <Dialog open={isOpen} onOpenChange={setOpen}>
           <DialogContent title="A dialog" description="With a description.">
             Its body.
           </DialogContent>
         </Dialog>
-        <Tooltip text="Words">
-          <Button variant="ghost">Hover</Button>
-        </Tooltip>
+        <div className="w-40">
+          <ProgressBar label="Done" value={40} max={100} />
+        </div>
         <Skeleton className="h-10 w-40" />
+        <PinnedIcon />
+        <HiddenIcon />
       </Row>
     </main>
   );

@@ -1,12 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { forgetKept } from '@/components/offline/kept-boards';
 import { FailureNote } from '@/components/problems/failure-note';
 import { type Failure, failureOf } from '@/components/problems/failure-words';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/text-field';
 import { deleteAccount, type OwnList } from '@/lib/query/account-api';
 import { ListFates } from './list-fates';
 
@@ -27,7 +28,6 @@ async function leave(isForgottenByX: boolean): Promise<void> {
 
 /** What becomes of each list, then one's own handle, typed: the last question before it is done. */
 export function DeleteDialog({ handle, ownLists, openedBy, onClose }: DeleteDialogProps) {
-  const id = useId();
   const router = useRouter();
   const [typed, setTyped] = useState('');
   /** Who gets a list, by its address; those that are not here are deleted. */
@@ -60,20 +60,16 @@ export function DeleteDialog({ handle, ownLists, openedBy, onClose }: DeleteDial
             everybody of you stays where others watch you, as for anyone on X.
           </p>
           <ListFates lists={ownLists} heirs={heirs} onChange={setHeirs} />
-          <label htmlFor={id} className="mt-6 block font-bold">
-            Type @{handle} to confirm
-          </label>
-          <input
-            id={id}
-            type="text"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={40}
-            className="mt-2 h-10 w-full rounded-control border border-control bg-raised px-3"
-          />
+          <div className="mt-6">
+            <TextField
+              label={`Type @${handle} to confirm`}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+            />
+          </div>
           {failure ? (
             <div className="mt-4">
               <FailureNote failure={failure} what="Nothing was deleted." />

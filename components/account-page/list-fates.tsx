@@ -1,6 +1,7 @@
 'use client';
 
 import { plural } from '@/components/ui/counts';
+import { Choice } from '@/components/ui/text-field';
 import type { OwnList } from '@/lib/query/account-api';
 
 type ListFatesProps = {
@@ -48,11 +49,11 @@ type FateProps = { list: OwnList; heir: string; onChange: (heir: string) => void
 function Fate({ list, heir, onChange }: FateProps) {
   if (list.members.length === 0) return <p className="py-2 text-danger">is deleted</p>;
   return (
-    <select
+    <Choice
       aria-label={`What becomes of ${list.name}`}
       value={heir}
-      onChange={(event) => onChange(event.target.value)}
-      className="h-10 max-w-full rounded-control border border-control bg-raised px-3"
+      onChoose={onChange}
+      className="h-10 max-w-full"
     >
       <option value="">delete it for everybody</option>
       {list.members.map(({ id, handle, name }) => (
@@ -60,6 +61,6 @@ function Fate({ list, heir, onChange }: FateProps) {
           hand over to {handle ? `@${handle}` : (name ?? `account ${id}`)}
         </option>
       ))}
-    </select>
+    </Choice>
   );
 }

@@ -5,6 +5,7 @@ import { FailureNote } from '@/components/problems/failure-note';
 import type { Failure } from '@/components/problems/failure-words';
 import { Button } from '@/components/ui/button';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { Choice, TextField } from '@/components/ui/text-field';
 import type { NewToken } from '@/lib/query/account-api';
 import { mostNameLength } from '@/lib/watchlists/list-limits';
 
@@ -41,41 +42,32 @@ export function TokenForm({ isBusy, failure, onMake }: TokenFormProps) {
   return (
     <form onSubmit={submit} noValidate className="rounded-card bg-raised p-4">
       <h3 className="text-16">New token</h3>
-      <label htmlFor={`${id}-name`} className="mt-3 block font-bold">
-        What it is for
-      </label>
-      <input
-        id={`${id}-name`}
-        type="text"
-        dir="auto"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        maxLength={mostNameLength}
-        autoComplete="off"
-        placeholder="Nightly report"
-        className="mt-2 h-10 w-full rounded-control border border-control bg-raised px-3 placeholder:text-faint"
-      />
+      <div className="mt-3">
+        <TextField
+          label="What it is for"
+          dir="auto"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          maxLength={mostNameLength}
+          placeholder="Nightly report"
+        />
+      </div>
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
         <div>
           <p className="mb-2 font-bold">It may</p>
           <SegmentedControl label="It may" value={scope} segments={scopes} onChange={setScope} />
         </div>
         <div>
-          <label htmlFor={`${id}-life`} className="mb-2 block font-bold">
+          <label htmlFor={id} className="mb-2 block font-bold">
             It works
           </label>
-          <select
-            id={`${id}-life`}
-            value={life}
-            onChange={(event) => setLife(Number(event.target.value))}
-            className="h-12 w-full rounded-control border border-control bg-raised px-3"
-          >
+          <Choice id={id} value={life} onChoose={(value) => setLife(Number(value))} className="h-12 w-full">
             {lives.map(([words], index) => (
               <option key={words} value={index}>
                 {words}
               </option>
             ))}
-          </select>
+          </Choice>
         </div>
       </div>
       {failure ? (

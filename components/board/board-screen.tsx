@@ -1,13 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import type { HeldBoard } from '@/lib/query/board-query';
 import { patiently } from '@/lib/query/patiently';
 import { boardPath } from '@/lib/watchlists/board-path';
 import type { CreatorReject } from '@/lib/watchlists/parse-creators';
+import { useAddressQuery } from './address-query';
 import { BoardTitle } from './board-title';
 import { ClockProvider } from './clock-context';
 import { LivingBoard } from './living-board';
@@ -43,7 +44,7 @@ export function BoardScreen({ xOrigin, ...props }: BoardScreenProps) {
 function BoardOfAddress({ keys, ...props }: Omit<BoardScreenProps, 'xOrigin'>) {
   const { address } = useBoardAddress();
   const router = useRouter();
-  const params = useSearchParams();
+  const query = useAddressQuery();
   const [, startTransition] = useTransition();
   const [isSaving, setSaving] = useState(false);
   const openedBy = useRef<HTMLElement | null>(null);
@@ -53,9 +54,7 @@ function BoardOfAddress({ keys, ...props }: Omit<BoardScreenProps, 'xOrigin'>) {
   };
   const remove = (gone: string[]) => {
     const left = keys.filter((key) => !gone.includes(key));
-    startTransition(() =>
-      router.push(boardPath(left, new URLSearchParams(params.toString())), { scroll: false }),
-    );
+    startTransition(() => router.push(boardPath(left, new URLSearchParams(query)), { scroll: false }));
   };
   return (
     <>

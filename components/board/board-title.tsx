@@ -2,7 +2,7 @@ import { plural } from '@/components/ui/counts';
 
 type BoardTitleProps = { title: string | undefined; creatorCount: number };
 
-/** What the sharer called this board; without a name, whom it watches. */
+/** In the header: what its sharer or its list calls this board; without a name, whom it watches. */
 export function BoardTitle({ title, creatorCount }: BoardTitleProps) {
   const creators = plural(creatorCount, 'creator');
   return (

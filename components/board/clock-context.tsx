@@ -63,7 +63,7 @@ function AddressZone({ children }: { children: ReactNode }) {
 }
 
 /** The zone of the address, if it names one. */
-export function useAddressZone(): string | undefined {
+function useAddressZone(): string | undefined {
   return useContext(AddressZoneContext);
 }
 

@@ -1,9 +1,10 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import type { BoardError } from '@/lib/query/board-error';
+import { useAddressQuery } from './address-query';
 import { useConnectionWords } from './use-connection-words';
 
 type ConnectionBannerProps = { problem: BoardError | null; isConnectionEnded: boolean };
@@ -33,12 +34,12 @@ function Banner({ title, next, action }: { title: string; next: string; action?:
 /** Reconnecting is signing in again: the same form, back to this very address. */
 function SignIn({ label }: { label: string }) {
   const pathname = usePathname();
-  const params = useSearchParams().toString();
+  const query = useAddressQuery();
   return (
     <form method="post" action="/api/auth/signin/x" className="flex flex-wrap items-center gap-x-4">
-      <input type="hidden" name="returnTo" value={params ? `${pathname}?${params}` : pathname} />
+      <input type="hidden" name="returnTo" value={query ? `${pathname}?${query}` : pathname} />
       <label className="flex h-10 items-center gap-2 text-soft">
-        <input type="checkbox" name="keep" value="1" className="size-4 accent-(--accent)" />
+        <input type="checkbox" name="keep" value="1" className="size-4 accent-accent" />
         Keep me connected
       </label>
       <Button type="submit" variant="primary">

@@ -1,7 +1,7 @@
 'use client';
 
-import { Pin } from 'lucide-react';
 import { createContext, useContext } from 'react';
+import { PinnedIcon } from '@/components/ui/own-marks';
 
 /** What a saved list, and its viewer, make of one of its creators. */
 export type CreatorMark = { isPinned: boolean; note: string; group: string };
@@ -16,6 +16,5 @@ export const useCreatorMark = (id: string): CreatorMark | null => useContext(Mar
 
 /** Beside the name of whom the viewer has pinned. */
 export function PinMark({ id }: { id: string }) {
-  if (!useCreatorMark(id)?.isPinned) return null;
-  return <Pin role="img" aria-label="Pinned by you" size={14} className="shrink-0 text-accent" />;
+  return useCreatorMark(id)?.isPinned ? <PinnedIcon /> : null;
 }

@@ -31,7 +31,7 @@ export function FoundQuiet({ creators, filters, isOpen = false, ...rest }: Found
 }
 
 /** "34 quiet": checked, and nothing on. Collapsed, but there and named. */
-export function QuietCreators(props: QuietCreatorsProps) {
+function QuietCreators(props: QuietCreatorsProps) {
   const { creators, people, onRemove, total = creators.length, isOpen = false } = props;
   if (creators.length === 0) return null;
   return (

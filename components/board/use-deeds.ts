@@ -7,17 +7,14 @@ import type { Deed } from '@/components/palette/deed';
 import { useSheets } from '@/components/sheets/sheet-links';
 import { say } from '@/components/shell/said';
 import { openZones } from '@/components/time/zone-dialog-host';
+import { copyText } from '@/components/ui/use-copy';
 import { boardKey } from '@/lib/query/board-query';
 import { noFilters } from '@/lib/watchlists/board-address';
+import { copyLinkWords } from './copy-link';
 import { useBoardAddress } from './use-board-address';
 
 async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(window.location.href);
-    say('Link copied');
-  } catch {
-    say('Copy it from the address bar');
-  }
+  say(copyLinkWords[(await copyText(window.location.href)) ? 'copied' : 'failed']);
 }
 
 /**

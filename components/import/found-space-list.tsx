@@ -68,7 +68,7 @@ function FoundSpace({ space, person, isChosen, barred, onChange }: FoundSpacePro
         checked={isChosen}
         disabled={isBarred}
         onChange={(event) => onChange(event.target.checked)}
-        className="size-4 shrink-0 accent-(--accent)"
+        className="size-4 shrink-0 accent-accent"
       />
       <Avatar id={space.creatorId} name={person?.name ?? ''} url={person?.avatarUrl} size="sm" />
       <span className="min-w-0 flex-1">

@@ -3,6 +3,7 @@
 import { useZone } from '@/components/board/clock-context';
 import { problemWords } from '@/components/problems/words';
 import { Button } from '@/components/ui/button';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatClockInZone } from '@/lib/time/zone';
 import type { ImportReport } from '@/lib/watchlists/import-schema';
 import { DialogFoot } from './dialog-foot';
@@ -59,12 +60,9 @@ export function ImportAsking({ report, total, pause, onGiveUp }: ImportAskingPro
   return (
     <>
       <StageHeading>{pause ? 'Waiting for X' : 'Asking X'}</StageHeading>
-      <progress
-        aria-label="Look-ups"
-        value={known}
-        max={Math.max(1, total)}
-        className="mt-4 block h-2 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
-      />
+      <div className="mt-4">
+        <ProgressBar label="Look-ups" value={known} max={Math.max(1, total)} />
+      </div>
       <p role="status" className="mt-2 text-soft tabular">
         {progressWords(known, total)}
       </p>

@@ -1,4 +1,4 @@
-import { plural } from '@/components/ui/counts';
+import { formatCount, plural } from '@/components/ui/counts';
 import type { ImportReport, ImportStatus } from '@/lib/watchlists/import-schema';
 
 /** What a kind of entry is called above its names. */
@@ -26,12 +26,12 @@ export function costWords({ toAsk, callsToMake }: ImportReport): string {
   const calls = plural(callsToMake, 'call');
   return toAsk === 1
     ? `X has to be asked for one of them: one read, in ${calls}.`
-    : `X has to be asked for ${plural(toAsk, 'of them', 'of them')}: up to ${plural(toAsk, 'read')}, in ${calls}.`;
+    : `X has to be asked for ${formatCount(toAsk)} of them: up to ${plural(toAsk, 'read')}, in ${calls}.`;
 }
 
 /** How far the asking has come. */
 export const progressWords = (known: number, total: number) =>
-  `${plural(known, 'of them', 'of them').replace(' of them', '')} of ${plural(total, 'look-up')} done`;
+  `${formatCount(known)} of ${plural(total, 'look-up')} done`;
 
 /** What pressing the last button does. */
 export const addWords = (count: number) =>

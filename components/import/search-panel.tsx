@@ -6,6 +6,8 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { FailureNote } from '@/components/problems/failure-note';
 import { type Failure, failureOf } from '@/components/problems/failure-words';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { fieldLook } from '@/components/ui/field-look';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { type SpaceSearch, searchQuery, searchStates } from '@/lib/query/search-query';
 import { DialogFoot } from './dialog-foot';
@@ -108,7 +110,7 @@ function SearchForm({ search, isSearching, onSearch }: SearchFormProps) {
           autoComplete="off"
           placeholder="climate, product launch"
           aria-describedby={`${id}-help`}
-          className="h-10 w-full min-w-0 rounded-control border border-control bg-raised px-3 placeholder:text-faint"
+          className={classNames(fieldLook, 'h-10 w-full px-3')}
         />
         <Button type="submit" variant="primary" disabled={isSearching || words.trim() === ''}>
           <Search aria-hidden size={16} />

@@ -7,14 +7,14 @@ import { Message } from '@/components/problems/message';
 import { Button } from '@/components/ui/button';
 import { listKeys } from '@/lib/query/board-param';
 import { boardKey } from '@/lib/query/board-query';
-import { accessKey, listKey } from '@/lib/query/list-query';
+import { accessKey, historyKey, listKey } from '@/lib/query/list-query';
 
 /** In the place of a list that was taken away while it was looked at. Nothing of it stays in this browser. */
 export function ListGone({ slug }: { slug: string }) {
   const client = useQueryClient();
   useEffect(() => {
     const keys = listKeys(slug);
-    for (const queryKey of [boardKey(keys), listKey(slug), accessKey(slug), ['list-history', slug]]) {
+    for (const queryKey of [boardKey(keys), listKey(slug), accessKey(slug), historyKey(slug)]) {
       client.removeQueries({ queryKey });
     }
     // Loaded only now: it brings all that reads what was kept.

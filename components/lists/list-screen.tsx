@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
+import { BoardTitle } from '@/components/board/board-title';
 import { ClockProvider } from '@/components/board/clock-context';
 import { CreatorMarks } from '@/components/board/creator-marks';
 import { LivingBoard } from '@/components/board/living-board';
@@ -12,6 +13,7 @@ import { Header } from '@/components/shell/header';
 import { listKeys } from '@/lib/query/board-param';
 import type { HeldBoard } from '@/lib/query/board-query';
 import type { List } from '@/lib/watchlists/list-schema';
+import { maxCreators } from '@/lib/watchlists/parse-creators';
 import { mayDo } from '@/lib/watchlists/roles';
 import { ConflictHost } from './conflict-host';
 import { marksOf } from './creator-groups';
@@ -20,7 +22,6 @@ import { ListActions, ListMenuButton } from './list-actions';
 import { ListGone } from './list-gone';
 import { ListIntro } from './list-intro';
 import { ListPanels } from './list-panels';
-import { ListTitle } from './list-title';
 import { ownView } from './own-view';
 import { createPanelStore } from './panel-store';
 import { UndoToast } from './undo-toast';
@@ -36,9 +37,6 @@ export type ListScreenProps = {
   /** What the server read for the first paint. */
   first: HeldBoard;
 };
-
-/** People's pages tell roles among as many creators as an address holds. */
-const mostInAddress = 200;
 
 /** A saved watchlist as a living board, with the ways to share and change it. */
 export function ListScreen({ xOrigin, ...props }: ListScreenProps) {
@@ -94,10 +92,11 @@ function LivingList({ list: firstList, viewer, ...board }: Omit<ListScreenProps,
         {...board}
         viewer={viewer}
         keys={keys}
-        creators={creators.slice(0, mostInAddress).map(({ id }) => id)}
+        // People's pages tell roles among as many creators as an address holds.
+        creators={creators.slice(0, maxCreators).map(({ id }) => id)}
         unread={[]}
         name={list.name}
-        title={<ListTitle list={list} />}
+        title={<BoardTitle title={list.name} creatorCount={creators.length} />}
         intro={
           <ListIntro
             list={list}

@@ -2,6 +2,7 @@
 
 import { SheetLink } from '@/components/sheets/sheet-links';
 import { ExternalLink } from '@/components/ui/external-link';
+import { isWebAddress } from '@/components/ui/web-address';
 import type { WholePerson } from '@/lib/spaces/person-schema';
 
 /** The organisation that X shows beside the name. */
@@ -10,7 +11,7 @@ export function Affiliation({ of }: { of: NonNullable<WholePerson['affiliation']
   const words = <bdi>{description || 'An organisation'}</bdi>;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      {badgeUrl && /^https?:\/\//i.test(badgeUrl) ? (
+      {isWebAddress(badgeUrl) ? (
         // biome-ignore lint/performance/noImgElement: pictures come straight from X; nothing is optimised on its way
         <img
           src={badgeUrl}

@@ -8,6 +8,7 @@ import { Badge } from '@/components/ui/badge';
 import { buttonStyle } from '@/components/ui/button';
 import { DetailLayout } from '@/components/ui/detail-layout';
 import { ExternalLink } from '@/components/ui/external-link';
+import { isWebAddress } from '@/components/ui/web-address';
 import type { WholePerson } from '@/lib/spaces/person-schema';
 import { Bio } from './bio';
 import { PersonFacts } from './person-facts';
@@ -49,15 +50,13 @@ export function PersonDetail({ person, title, spaces, isWide = false }: PersonDe
   );
 }
 
-const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:\/\//i.test(url);
-
 /** X serves a picture in several sizes, by its name. */
 const largePicture = (url: string | undefined) => url?.replace(/_normal(\.\w+)$/, '_400x400$1');
 
 function Face({ person }: { person: WholePerson }) {
   const { id, name, avatarUrl, bannerUrl } = person;
   const avatar = <Avatar id={id} name={name} url={largePicture(avatarUrl)} size="xl" hasRing />;
-  if (!isWeb(bannerUrl)) return avatar;
+  if (!isWebAddress(bannerUrl)) return avatar;
   return (
     <div>
       {/* biome-ignore lint/performance/noImgElement: pictures come straight from X; nothing is optimised on its way */}

@@ -2,6 +2,7 @@
 
 import { useNow } from '@/components/board/clock-context';
 import { SheetLink } from '@/components/sheets/sheet-links';
+import { NotConfirmed } from '@/components/spaces/not-confirmed';
 import { SpaceTime } from '@/components/spaces/space-time';
 import { nameOf, titleOf } from '@/components/spaces/space-words';
 import { classNames } from '@/components/ui/class-names';
@@ -81,9 +82,7 @@ function SpaceRow({ space, host }: { space: BoardSpace; host: string | undefined
           )}
         </SpaceTime>
       </div>
-      {space.missingSince === undefined ? null : (
-        <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
-      )}
+      <NotConfirmed space={space} />
     </div>
   );
 }

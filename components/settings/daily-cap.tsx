@@ -1,4 +1,5 @@
 import { formatCount } from '@/components/ui/counts';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { Moment } from './moment';
 import { ProblemLine } from './problem-line';
 import { Section } from './section';
@@ -48,12 +49,9 @@ export function DailyCap({ cap, nextDayAt, now }: DailyCapProps) {
           {formatCount(cap.used)} of {formatCount(cap.limit)} used
         </span>
       </p>
-      <progress
-        aria-label="Reads used today"
-        max={cap.limit}
-        value={Math.min(cap.used, cap.limit)}
-        className="mt-2 block h-2 w-full appearance-none overflow-hidden rounded-full bg-hover [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hover [&::-webkit-progress-value]:bg-accent"
-      />
+      <div className="mt-2">
+        <ProgressBar label="Reads used today" value={cap.used} max={cap.limit} />
+      </div>
     </Section>
   );
 }

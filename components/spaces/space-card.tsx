@@ -14,6 +14,7 @@ import { isOver } from '@/lib/spaces/group';
 import type { Density } from '@/lib/watchlists/board-address';
 import { pagePath } from '@/lib/watchlists/page-path';
 import { Listeners } from './listeners';
+import { NotConfirmed } from './not-confirmed';
 import { isSameCard } from './same-card';
 import { SlipLine } from './slip-line';
 import { SpaceAction } from './space-action';
@@ -84,9 +85,7 @@ function CardTop({ space, people, topics, onOpen, density }: SpaceCardProps) {
         </SpaceTime>
       </div>
       <SlipLine space={space} />
-      {space.missingSince === undefined ? null : (
-        <p className="text-12 text-warn">No longer listed by X, not confirmed</p>
-      )}
+      <NotConfirmed space={space} />
       <Heading id={`space-${space.id}`} className={isOver(space) || isCompact ? 'text-14' : 'text-16'}>
         <a
           href={pagePath({ kind: 'space', id: space.id })}

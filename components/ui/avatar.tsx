@@ -4,6 +4,7 @@ import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { hueOf, initialsOf } from '@/lib/spaces/initials';
 import { classNames } from './class-names';
+import { isWebAddress } from './web-address';
 
 const sizes = {
   sm: 'size-7 text-12',
@@ -29,7 +30,7 @@ type AvatarProps = {
  */
 export function Avatar({ id, name, url, size = 'md', hasRing = false }: AvatarProps) {
   const [failedUrl, setFailedUrl] = useState<string>();
-  const src = url !== undefined && /^https?:\/\//.test(url) && url !== failedUrl ? url : undefined;
+  const src = isWebAddress(url) && url !== failedUrl ? url : undefined;
   // A picture that failed before hydration tells nobody; the ref asks it once.
   const check = (image: HTMLImageElement | null) => {
     if (image?.complete && image.naturalWidth === 0) image.decode().catch(() => setFailedUrl(src));

@@ -5,22 +5,16 @@ const badgeStyle = cva('inline-flex h-5 items-center gap-1 whitespace-nowrap rou
   variants: {
     tone: {
       plain: 'bg-hover text-soft',
-      live: 'bg-live-soft text-live',
       accent: 'bg-accent-soft text-accent',
       warn: 'bg-warn-soft text-warn',
-      outline: 'border border-control border-dashed text-soft',
     },
   },
   defaultVariants: { tone: 'plain' },
 });
 
-type BadgeProps = VariantProps<typeof badgeStyle> & { children: ReactNode; lang?: string };
+type BadgeProps = VariantProps<typeof badgeStyle> & { children: ReactNode };
 
 /** A short word about its neighbour; the tone only repeats what the word says. */
-export function Badge({ tone, children, lang }: BadgeProps) {
-  return (
-    <span className={badgeStyle({ tone })} lang={lang}>
-      {children}
-    </span>
-  );
+export function Badge({ tone, children }: BadgeProps) {
+  return <span className={badgeStyle({ tone })}>{children}</span>;
 }

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import { Button } from './button';
 import { commandLook } from './command-look';
 import { returnFocus } from './return-focus';
-import { VisuallyHidden } from './visually-hidden';
 
 type CommandDialogProps = {
   /** Names the dialog and its field. */
@@ -32,11 +31,7 @@ export function CommandDialog(props: CommandDialogProps) {
           onCloseAutoFocus={(event) => returnFocus(event, () => returnFocusTo)}
           className={commandLook.box}
         >
-          <Radix.Title asChild>
-            <h2>
-              <VisuallyHidden>{label}</VisuallyHidden>
-            </h2>
-          </Radix.Title>
+          <Radix.Title className="sr-only">{label}</Radix.Title>
           <Command label={label} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
             <div className={commandLook.row}>
               <Search aria-hidden size={18} className="shrink-0 text-faint" />

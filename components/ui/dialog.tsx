@@ -7,7 +7,6 @@ import { Button } from './button';
 import { returnFocus } from './return-focus';
 
 export const Dialog = Radix.Root;
-export const DialogTrigger = Radix.Trigger;
 export const DialogClose = Radix.Close;
 
 type DialogContentProps = {
@@ -38,7 +37,7 @@ export function DialogContent({ title, description, children, returnFocusTo }: D
             ) : null}
           </div>
           <Radix.Close asChild>
-            <Button variant="ghost" size="icon" aria-label="Close" className="-mt-1.5 -mr-2">
+            <Button variant="ghost" size="icon" aria-label="Close" className="-mt-1.5 -me-2">
               <X aria-hidden size={18} />
             </Button>
           </Radix.Close>

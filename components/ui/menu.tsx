@@ -18,10 +18,10 @@ const itemStyle =
   'flex min-h-10 w-full items-center gap-3 rounded-control px-3 text-start outline-none data-[highlighted]:bg-hover data-[disabled]:opacity-50';
 
 /** Stands in the page right after its trigger, within the same landmark, and floats above all. */
-export function MenuContent({ children, align = 'end' }: { children: ReactNode; align?: 'start' | 'end' }) {
+export function MenuContent({ children }: { children: ReactNode }) {
   return (
     <Radix.Content
-      align={align}
+      align="end"
       sideOffset={8}
       collisionPadding={12}
       className="appear z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-56 max-w-80 overflow-y-auto rounded-card bg-raised p-2 shadow-float"

@@ -1,8 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
-
-const fieldStyle =
-  'w-full min-w-0 rounded-control border border-control bg-raised px-3 text-16 placeholder:text-faint aria-invalid:border-danger sm:text-14';
+import { fieldLook } from './field-look';
 
 type Around = {
   label: ReactNode;
@@ -48,7 +46,7 @@ export function TextField({ label, help, problem, ...rest }: Around & ComponentP
         aria-describedby={describedBy}
         aria-invalid={problem ? true : undefined}
         autoComplete="off"
-        className={classNames(fieldStyle, 'h-10')}
+        className={classNames(fieldLook, 'h-10 w-full px-3')}
         {...rest}
       />
     </Labelled>
@@ -65,7 +63,7 @@ export function TextArea({ label, help, problem, ...rest }: Around & ComponentPr
         rows={2}
         aria-describedby={describedBy}
         aria-invalid={problem ? true : undefined}
-        className={classNames(fieldStyle, 'field-sizing-content max-h-40 min-h-16 py-2')}
+        className={classNames(fieldLook, 'field-sizing-content max-h-40 min-h-16 w-full px-3 py-2')}
         {...rest}
       />
     </Labelled>
@@ -79,7 +77,10 @@ export function Choice({ onChoose, className, ...rest }: ChoiceProps) {
   return (
     <select
       onChange={(event) => onChoose(event.target.value)}
-      className={classNames('h-10 rounded-control border border-control bg-raised px-2 text-14', className)}
+      className={classNames(
+        'rounded-control border border-control bg-raised px-2 text-16 sm:text-14',
+        className ?? 'h-10',
+      )}
       {...rest}
     />
   );

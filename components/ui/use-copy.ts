@@ -4,7 +4,17 @@ import { useEffect, useState } from 'react';
 
 const saidForMs = 4_000;
 
-/** Puts text on the clipboard, and says for a moment whether that worked; a browser may refuse it. */
+/** Whether it is on the clipboard now; a browser may refuse it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts text on the clipboard, and says for a moment whether that worked. */
 export function useCopy(): { copy: (text: string) => Promise<void>; said: 'copied' | 'failed' | null } {
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
@@ -12,13 +22,6 @@ export function useCopy(): { copy: (text: string) => Promise<void>; said: 'copie
     const timer = setTimeout(() => setSaid(null), saidForMs);
     return () => clearTimeout(timer);
   }, [said]);
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('copied');
-    } catch {
-      setSaid('failed');
-    }
-  };
+  const copy = async (text: string) => setSaid((await copyText(text)) ? 'copied' : 'failed');
   return { copy, said };
 }

@@ -1,6 +1,8 @@
+import { keyLabel } from '@/components/board/creator-names';
+import { plural } from '@/components/ui/counts';
 import { type ParsedCreators, parseCreators } from '@/lib/watchlists/parse-creators';
 
-export type Understood = ParsedCreators & {
+type Understood = ParsedCreators & {
   /** Those of `keys` that are not on the board yet. */
   added: string[];
 };
@@ -12,18 +14,13 @@ export function understand(text: string, existing: string[], limit?: number): Un
   return { ...parsed, added: parsed.keys.filter((key) => !known.has(key)) };
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** How a key is shown: ids plain, handles with their @. */
-const keyName = (key: string) => (/^[0-9]+$/.test(key) || key.startsWith('@') ? key : `@${key}`);
-
 /** One line that says what was understood so far; empty while there is nothing to say. */
 export function summary({ added, duplicates }: Understood): string {
-  const shown = added.slice(0, 3).map(keyName).join(', ');
+  const shown = added.slice(0, 3).map(keyLabel).join(', ');
   const more = added.length > 3 ? ` and ${added.length - 3} more` : '';
   const parts = [
-    added.length > 0 ? `${plural(added.length, 'creator', 'creators')}: ${shown}${more}` : '',
-    duplicates > 0 ? `${plural(duplicates, 'repeat', 'repeats')} left out` : '',
+    added.length > 0 ? `${plural(added.length, 'creator')}: ${shown}${more}` : '',
+    duplicates > 0 ? `${plural(duplicates, 'repeat')} left out` : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { type RefObject, useDeferredValue, useEffect, useState, useTransition } from 'react';
+import { useAddressQuery } from '@/components/board/address-query';
 import { boardPath } from '@/lib/watchlists/board-path';
 import { understand } from './understood';
 
@@ -14,7 +15,7 @@ type DraftOptions = {
 export function useCreatorDraft({ existing, field, onDone }: DraftOptions) {
   const router = useRouter();
   const isOnBoard = usePathname() === '/board';
-  const current = useSearchParams();
+  const query = useAddressQuery();
   const [text, setText] = useState('');
   const [isSent, setIsSent] = useState(false);
   const [isLeaving, startLeaving] = useTransition();
@@ -24,7 +25,7 @@ export function useCreatorDraft({ existing, field, onDone }: DraftOptions) {
 
   const open = (keys: string[]) => {
     // Elsewhere the address has parameters of its own, which mean nothing to a board.
-    const others = isOnBoard ? new URLSearchParams(current.toString()) : undefined;
+    const others = isOnBoard ? new URLSearchParams(query) : undefined;
     startLeaving(() => router.push(boardPath(keys, others)));
     if (isOnBoard) setText('');
     setIsSent(false);

@@ -5,6 +5,7 @@ import type { List } from '@/lib/watchlists/list-schema';
 
 export const listKey = (slug: string) => ['list', slug] as const;
 export const accessKey = (slug: string) => ['list-access', slug] as const;
+export const historyKey = (slug: string) => ['list-history', slug] as const;
 export const listsKey = ['lists'] as const;
 /** Of changes to what the viewer makes of a list for themselves. */
 export const overlayKey = (slug: string) => ['list-overlay', slug] as const;
@@ -71,7 +72,7 @@ export function accessQuery(slug: string) {
 /** Who changed what, the newest first; asked anew whenever it is opened. */
 export function historyQuery(slug: string) {
   return infiniteQueryOptions({
-    queryKey: ['list-history', slug],
+    queryKey: historyKey(slug),
     queryFn: async ({ pageParam }) => (await loadListApi()).fetchHistory(slug, pageParam),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => (last.length < changesAtOnce ? undefined : last.at(-1)?.version),

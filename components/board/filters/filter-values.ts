@@ -28,13 +28,12 @@ export function withMin({ min: _, ...rest }: BoardFilters, min?: number): BoardF
   return min === undefined ? rest : { ...rest, min };
 }
 
-export const withoutValue = (values: readonly string[], gone: string) =>
-  values.filter((value) => value !== gone);
+const withoutValue = (values: readonly string[], gone: string) => values.filter((value) => value !== gone);
 
 /** All filters off; the search text goes too. */
 export const cleared: BoardFilters = noFilters;
 
-export type Chip = { key: string; label: string; without: BoardFilters };
+type Chip = { key: string; label: string; without: BoardFilters };
 
 /** Each filter that hides something, in words, and the filters without it. The search text stands in its field. */
 export function chipsOf(filters: BoardFilters, named: Named): Chip[] {

@@ -1,7 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
+import { fieldLook } from '@/components/ui/field-look';
 import { foldText } from '@/lib/spaces/fold-text';
 
 export type Option = { value: string; label: string; count: number };
@@ -42,7 +44,7 @@ export function OptionList(props: OptionListProps) {
           placeholder={`Find one of ${formatCount(options.length)}`}
           autoComplete="off"
           spellCheck={false}
-          className="mb-1 h-10 w-full rounded-control border border-control bg-transparent px-3 placeholder:text-faint"
+          className={classNames(fieldLook, 'mb-1 h-10 w-full px-3')}
         />
       )}
       {shown.map((option) => (

@@ -3,6 +3,7 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { fieldLook } from '@/components/ui/field-look';
 
 type SearchFieldProps = { text: string; onChange: (text: string) => void; className?: string };
 
@@ -36,7 +37,7 @@ export function SearchField({ text, onChange, className }: SearchFieldProps) {
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
-        className="h-full w-full min-w-0 rounded-control border border-control text-ellipsis bg-raised ps-9 pe-10 placeholder:text-faint placeholder-shown:pe-3"
+        className={classNames(fieldLook, 'h-full w-full text-ellipsis ps-9 pe-10 placeholder-shown:pe-3')}
       />
       {text === '' ? null : (
         <button

@@ -8,6 +8,7 @@ import { PersonBrief } from '@/components/people/person-brief';
 import { peopleOf } from '@/components/people/roles';
 import { isPlainClick, opensName } from '@/components/sheets/sheet-links';
 import { languageName } from '@/components/spaces/language';
+import { NotConfirmed } from '@/components/spaces/not-confirmed';
 import { isSameCard } from '@/components/spaces/same-card';
 import { SlipLine } from '@/components/spaces/slip-line';
 import type { SpaceCardProps } from '@/components/spaces/space-card';
@@ -104,9 +105,7 @@ function TitleCell({ space, people, onOpen }: TableRowProps) {
         </span>
         {space.isTicketed ? <span className="shrink-0 text-accent">Ticketed</span> : null}
         <SlipLine space={space} />
-        {space.missingSince === undefined ? null : (
-          <span className="truncate text-warn">No longer listed by X, not confirmed</span>
-        )}
+        <NotConfirmed space={space} className="truncate" />
       </span>
     </th>
   );

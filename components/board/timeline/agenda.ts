@@ -1,6 +1,7 @@
 import { minute } from '@/lib/time';
 import type { Unwatched } from '../unwatched';
 import type { Bar, DayBand, Share } from './day-band';
+import { shareOf } from './day-window';
 
 /** What a day's list says, line by line in the order of time. */
 export type AgendaEntry =
@@ -32,7 +33,6 @@ const beganAt = ({ space, extent }: Bar, now: number) =>
 /** A day's Spaces, hours nobody watched, gaps and the present, in the order of time. */
 export function agendaOf(band: DayBand, unwatched: readonly Unwatched[], now: number): AgendaEntry[] {
   const { start, end, bars } = band;
-  const share = (instant: number) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
   const entries: AgendaEntry[] = [
     // Whoever is live began before the present, whatever the clocks say.
     ...bars.map((bar) => ({ kind: 'bar' as const, at: beganAt(bar, now), bar })),
@@ -40,11 +40,11 @@ export function agendaOf(band: DayBand, unwatched: readonly Unwatched[], now: nu
     ...unwatched
       .filter(({ from, to }) => from < end && to > start)
       .map((each) => {
-        const at = share(each.from);
-        const within = { at, width: share(each.to) - at };
+        const at = shareOf(band, each.from);
+        const within = { at, width: shareOf(band, each.to) - at };
         return { kind: 'unwatched' as const, at: each.from, unwatched: each, share: within };
       }),
-    ...(now >= start && now < end ? [{ kind: 'now' as const, at: now, share: share(now) }] : []),
+    ...(now >= start && now < end ? [{ kind: 'now' as const, at: now, share: shareOf(band, now) }] : []),
   ];
   return entries.sort((a, b) => a.at - b.at || order[a.kind] - order[b.kind]);
 }

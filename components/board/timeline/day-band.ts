@@ -2,7 +2,7 @@ import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { hour } from '@/lib/time';
 import type { CalendarDay } from '@/lib/time/calendar-day';
 import type { Zone } from '@/lib/time/wall';
-import { type DayWindow, windowOf } from './day-window';
+import { type DayWindow, shareOf, windowOf } from './day-window';
 import type { Extent } from './extent';
 import { countOverlaps, packLanes } from './lanes';
 
@@ -40,15 +40,9 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const packedEnd = ({ space, extent }: Placed) =>
   space.state === 'live' ? Math.ceil(extent.fadeTo / hour) * hour : extent.fadeTo;
 
-type Scale = { share: (instant: number) => number };
-
-const scaleOf = ({ start, end }: DayWindow): Scale => ({
-  share: (instant) => clamp((instant - start) / (end - start)),
-});
-
 /** The room of one: from its start on, or where that is late in the day, with the words before it. */
-function boxOf(placed: Placed, { share }: Scale) {
-  const [from, to] = [share(placed.extent.from), share(packedEnd(placed))];
+function boxOf(placed: Placed, window: DayWindow) {
+  const [from, to] = [shareOf(window, placed.extent.from), shareOf(window, packedEnd(placed))];
   const isLate = from > 1 - leastBox;
   const box = isLate ? { from: from - leastBox, to } : { from, to: Math.max(to, from + leastBox) };
   return { id: placed.space.id, ...box, isLate };
@@ -100,13 +94,11 @@ function isOn({ space, extent }: Placed, start: number, end: number): boolean {
  */
 export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zone, now?: number): DayBand {
   const window = windowOf(day, zone, now);
-  const scale = scaleOf(window);
-  const { share } = scale;
   const { start, end } = window;
   const here = placed
     .filter((each) => isOn(each, start, end))
     .sort((a, b) => a.extent.from - b.extent.from || (a.space.id < b.space.id ? -1 : 1));
-  const packed = here.map((each) => boxOf(each, scale));
+  const packed = here.map((each) => boxOf(each, window));
   const { laneOf, count } = packLanes(packed);
   const boxes = widened(packed, laneOf);
   const overlaps = countOverlaps(
@@ -114,9 +106,9 @@ export function layOutDay(placed: readonly Placed[], day: CalendarDay, zone: Zon
   );
   const bars = here.map((each, index): Bar => {
     const { space, extent } = each;
-    const own = boxes[index] ?? boxOf(each, scale);
+    const own = boxes[index] ?? boxOf(each, window);
     const width = own.to - own.from;
-    const within = (instant: number) => clamp((share(instant) - own.from) / width);
+    const within = (instant: number) => clamp((shareOf(window, instant) - own.from) / width);
     const [solidAt, fadeAt, fadeTo] = [within(extent.from), within(extent.to), within(extent.fadeTo)];
     return {
       ...each,

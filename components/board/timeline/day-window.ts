@@ -12,6 +12,11 @@ export type DayWindow = {
   isRolling: boolean;
 };
 
+/** Where an instant stands in it: from 0 at its start to 1 at its end, and no further. */
+export function shareOf({ start, end }: Pick<DayWindow, 'start' | 'end'>, instant: number): number {
+  return Math.min(1, Math.max(0, (instant - start) / (end - start)));
+}
+
 /**
  * From when to when a day is drawn. With `now`, which is given for today alone, it goes with the present from noon on,
  * by full hours: late in the evening a day by the calendar has nothing left to show of what comes.

@@ -6,6 +6,7 @@ import { calendarDay, hoursBetween } from '@/lib/time/calendar-day';
 import { formatDay, formatHour } from '@/lib/time/zone';
 import { useZone } from '../clock-context';
 import type { DayBand } from './day-band';
+import { shareOf } from './day-window';
 import { percent } from './percent';
 
 type HourAxisProps = { band: DayBand; everyHours: number; now: number };
@@ -32,7 +33,7 @@ export function HourAxis({ band, everyHours, now }: HourAxisProps) {
       {hours.map(({ at, hour }) => (
         <span
           key={at}
-          style={cssVariables({ '--at': percent((at - start) / (end - start)) })}
+          style={cssVariables({ '--at': percent(shareOf(band, at)) })}
           className={classNames(
             'absolute inset-y-0 start-(--at) ps-1.5 pt-2 text-12 text-faint tabular',
             at > start && 'border-grid border-s',

@@ -1,10 +1,11 @@
 'use client';
 
-import { ChevronDown, ChevronUp, EyeOff, GripVertical, Pin } from 'lucide-react';
+import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react';
 import type { ComponentProps, PointerEvent } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { HiddenIcon, PinnedIcon } from '@/components/ui/own-marks';
 import { faceName } from '../face-name';
 import type { Personal } from '../use-overlay';
 import { CreatorFields } from './creator-fields';
@@ -37,12 +38,8 @@ export function CreatorRow({ creator, actions, personal, isOpen, onToggle, onGri
             {handle && name !== `@${handle}` ? (
               <span className="min-w-0 shrink-[99] truncate text-faint">@{handle}</span>
             ) : null}
-            {personal.isPinned(id) ? (
-              <Pin aria-label="Pinned by you" size={14} className="shrink-0 text-accent" />
-            ) : null}
-            {personal.isHidden(id) ? (
-              <EyeOff aria-label="Hidden by you" size={14} className="shrink-0 text-faint" />
-            ) : null}
+            {personal.isPinned(id) ? <PinnedIcon /> : null}
+            {personal.isHidden(id) ? <HiddenIcon /> : null}
           </p>
           {note || group ? (
             <p className="flex min-w-0 items-center gap-1.5 text-12 text-soft">

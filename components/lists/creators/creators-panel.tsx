@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { plural } from '@/components/ui/counts';
+import { fieldLook } from '@/components/ui/field-look';
 import { patiently } from '@/lib/query/patiently';
 import { foldText } from '@/lib/spaces/fold-text';
 import type { List } from '@/lib/watchlists/list-schema';
@@ -62,7 +64,7 @@ export function CreatorsPanel({ list, edits, openedBy, onClose }: PanelProps & {
             aria-label="Find a creator on this list"
             placeholder="Find"
             onChange={(event) => setQuery(event.target.value)}
-            className="h-10 w-40 min-w-0 rounded-control border border-control bg-raised px-3"
+            className={classNames(fieldLook, 'h-10 w-40 px-3')}
           />
         ) : null}
       </div>

@@ -1,12 +1,13 @@
 'use client';
 
-import { Ellipsis, Pin } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { buttonStyle } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
+import { PinnedIcon } from '@/components/ui/own-marks';
 import type { ListSummary } from '@/lib/watchlists/list-schema';
 import { listPath } from '@/lib/watchlists/list-slug';
 import { mayDo } from '@/lib/watchlists/roles';
@@ -35,7 +36,7 @@ export function ListRow({ list, onCopy }: ListRowProps) {
           >
             <bdi>{name}</bdi>
           </Link>
-          {isPinned ? <Pin aria-label="Pinned by you" size={14} className="shrink-0 text-accent" /> : null}
+          {isPinned ? <PinnedIcon /> : null}
         </p>
         {description ? (
           <p dir="auto" className="truncate text-soft">

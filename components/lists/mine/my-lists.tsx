@@ -6,8 +6,10 @@ import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import type { Begin } from '@/components/import/import-source';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
 import { Disclosure } from '@/components/ui/disclosure';
+import { fieldLook } from '@/components/ui/field-look';
 import { listsQuery } from '@/lib/query/list-query';
 import { patiently } from '@/lib/query/patiently';
 import type { ListSummary } from '@/lib/watchlists/list-schema';
@@ -69,7 +71,7 @@ export function MyLists({ first, notice }: MyListsProps) {
             aria-label="Search watchlists"
             placeholder="Search"
             onChange={(event) => setQuery(event.target.value)}
-            className="h-10 w-48 min-w-0 rounded-control border border-control bg-raised px-3"
+            className={classNames(fieldLook, 'h-10 w-48 px-3')}
           />
         ) : null}
         {lists.length > 0 ? (

@@ -4,6 +4,8 @@ import { Check, Copy } from 'lucide-react';
 import { QRCodeSVG } from 'qrcode.react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { fieldLook } from '@/components/ui/field-look';
 import { useCopy } from '@/components/ui/use-copy';
 import type { MadeLink } from '@/lib/query/list-api';
 
@@ -27,7 +29,7 @@ export function MadeLinkCard({ made }: { made: MadeLink }) {
           value={made.url}
           aria-label="Secret link"
           onFocus={(event) => event.target.select()}
-          className="h-10 min-w-0 flex-1 rounded-control border border-control bg-raised px-3"
+          className={classNames(fieldLook, 'h-10 flex-1 px-3')}
         />
         <Button ref={button} variant="primary" onClick={() => copy(made.url)}>
           {said === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
