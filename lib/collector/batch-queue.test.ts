@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
+import { settling } from '@/lib/collector/settling';
 import { hearLog } from '@/lib/logging/test-log';
 
 const ids = (count: number, prefix = 'id') => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
-
-function gate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open, opened };
-}
 
 /** A runner that records its batches; `answers` are used one a batch, then `done`. */
 function recording(answers: BatchOutcome[] = [], before: Promise<void> = Promise.resolve()) {
@@ -40,7 +33,7 @@ describe('BatchQueue', () => {
   });
 
   it('packs what several callers wait for into full calls, each key once', async () => {
-    const { open, opened } = gate();
+    const { settle: open, settled: opened } = settling();
     const { batches, queue } = recording([], opened);
     const waits = [queue.add(ids(60)), queue.add(ids(120)), queue.add(ids(150))];
     open();
@@ -50,7 +43,7 @@ describe('BatchQueue', () => {
   });
 
   it('takes keys that arrived while the call waited for its slot', async () => {
-    const { open, opened } = gate();
+    const { settle: open, settled: opened } = settling();
     const { batches, queue } = recording([], opened);
     const first = queue.add(['a']);
     const second = queue.add(['b']);

@@ -1,4 +1,5 @@
 import 'server-only';
+import { type Settling, settling } from '@/lib/collector/settling';
 import { CodedError } from '@/lib/errors';
 import { log } from '@/lib/logging/log';
 
@@ -16,12 +17,14 @@ export type BatchRunner = {
 /** How often one key may be put back before it is given up. */
 const maxTries = 3;
 /** More waiting keys than this and newcomers are turned away. */
-export const maxWaiting = 5_000;
+const maxWaiting = 5_000;
+
+/** @throws CodedError `busy` when so much waits already that no more may */
+export function assertRoom(waiting: number, more: number): void {
+  if (waiting + more > maxWaiting) throw new CodedError('busy', 'Too many look-ups are waiting');
+}
 
 type Waiting = { tries: number } & Settling;
-
-/** A promise, and what fulfils it. */
-export type Settling = { settle: () => void; settled: Promise<void> };
 
 /**
  * Keys that wait for X. The same key asked for twice is looked up once; keys are taken when the
@@ -31,9 +34,8 @@ export class BatchQueue {
   readonly #waiting = new Map<string, Waiting>();
   readonly #inFlight = new Map<string, Waiting>();
   readonly #runner: BatchRunner;
-  #isPumping = false;
-
   readonly #size: number;
+  #isPumping = false;
 
   /** @param size keys a call */
   constructor(runner: BatchRunner, size = batchSize) {
@@ -56,9 +58,7 @@ export class BatchQueue {
    */
   add(keys: readonly string[]): Promise<void> {
     const fresh = keys.filter((key) => !this.has(key));
-    if (this.#waiting.size + fresh.length > maxWaiting) {
-      throw new CodedError('busy', 'Too many look-ups are waiting', { retryAt: Date.now() + 10_000 });
-    }
+    assertRoom(this.#waiting.size, fresh.length);
     for (const key of fresh) this.#waiting.set(key, { tries: 0, ...settling() });
     const all = keys.map((key) => (this.#waiting.get(key) ?? this.#inFlight.get(key))?.settled);
     void this.#pump();
@@ -89,17 +89,19 @@ export class BatchQueue {
     for (const [key, waiting] of [...back, ...rest]) this.#waiting.set(key, waiting);
   }
 
+  /** Nobody is called for: those who wait see what is known. */
+  #giveUp(): void {
+    for (const waiting of this.#waiting.values()) waiting.settle();
+    this.#waiting.clear();
+  }
+
   async #pump(): Promise<void> {
     if (this.#isPumping) return;
     this.#isPumping = true;
     try {
       while (this.#waiting.size > 0) {
         const leave = await this.#runner.acquire(this.#waiting.size);
-        if (!leave) {
-          for (const waiting of this.#waiting.values()) waiting.settle();
-          this.#waiting.clear();
-          return;
-        }
+        if (!leave) return this.#giveUp();
         const batch = this.#take();
         const outcome = await leave.run([...batch.keys()]).catch((error: unknown) => {
           log('lookup-failed', { error });
@@ -109,18 +111,9 @@ export class BatchQueue {
       }
     } catch (error) {
       log('lookup-queue-stopped', { error });
-      for (const waiting of this.#waiting.values()) waiting.settle();
-      this.#waiting.clear();
+      this.#giveUp();
     } finally {
       this.#isPumping = false;
     }
   }
-}
-
-export function settling(): Settling {
-  let settle = () => {};
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { settle, settled };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { settling } from '@/lib/collector/settling';
 import { isCapReached, type Reads, type Resources, readsLeft } from '@/lib/collector/spend';
 import { nextUtcDayAt, utcDay } from '@/lib/time/utc-day';
 
@@ -61,10 +62,7 @@ export class DailyReads {
   }
 
   #leave(): ReadsLeave {
-    let settle = () => {};
-    const ended = new Promise<void>((resolve) => {
-      settle = resolve;
-    });
+    const { settle, settled: ended } = settling();
     this.#underWay.add(ended);
     const end = async (returned?: Resources) => {
       if (!this.#underWay.has(ended)) return;

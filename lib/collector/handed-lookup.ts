@@ -1,13 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
-import { maxWaiting, type Settling, settling } from '@/lib/collector/batch-queue';
+import { assertRoom } from '@/lib/collector/batch-queue';
 import type { Endpoint } from '@/lib/collector/budget';
-import type { Lookup, Refusal } from '@/lib/collector/lookup';
+import type { Lookup } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/refusal';
+import { type Settling, settling } from '@/lib/collector/settling';
 import { refusalSchema } from '@/lib/collector/shared-refusal';
 import { Unaskable } from '@/lib/collector/unaskable';
 import type { Db } from '@/lib/db/connection';
 import { handOver, readHandedAnswers, withdrawHanded } from '@/lib/db/handed-lookups';
-import { CodedError } from '@/lib/errors';
 import { log } from '@/lib/logging/log';
 
 /** What became of one key: why X refuses the endpoint, or just this. */
@@ -62,9 +63,7 @@ export class HandedLookup implements Lookup {
     if (!this.edges.isStandby()) return this.own.add(keys);
     if (viewerId === undefined) return Promise.resolve();
     const fresh = keys.filter((key) => !this.has(key) && this.refusalOf(key) === null);
-    if (this.#waiting.size + fresh.length > maxWaiting) {
-      throw new CodedError('busy', 'Too many look-ups are waiting', { retryAt: this.edges.now() + 10_000 });
-    }
+    assertRoom(this.#waiting.size, fresh.length);
     for (const key of fresh) this.#waiting.set(key, { ...settling(), isAsked: false });
     if (fresh.length > 0) void this.#hand(fresh, viewerId);
     const here = keys.filter((key) => this.own.has(key));

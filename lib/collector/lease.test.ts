@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { beatMs, Lease, type LeaseRow, type LeaseState, stillMs } from '@/lib/collector/lease';
+import { beatMs, Lease, type LeaseRow, stillMs } from '@/lib/collector/lease';
+import type { HeldLease } from '@/lib/db/leases';
 
 /** One stored row, a clock for everybody, and processes that can be stopped. */
 function world() {
   let clock = 0;
-  let stored: LeaseState | null = null;
+  let stored: HeldLease | null = null;
   const rowOf = (owner: string): LeaseRow => ({
     read: async () => stored && { ...stored },
     take: async (seen) => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { HeldLease } from '@/lib/db/leases';
 
 /**
  * A heartbeat counter that stood still this long belongs to nobody. Others see it stand up to one beat
@@ -7,13 +8,11 @@ import 'server-only';
 export const stillMs = 7_000;
 export const beatMs = 1_000;
 
-export type LeaseState = { owner: string; counter: number };
-
 /** The stored row of one lease; every change is a compare-and-set. */
 export type LeaseRow = {
-  read(): Promise<LeaseState | null>;
+  read(): Promise<HeldLease | null>;
   /** Takes it if it is still as `seen`; null: if there is none. */
-  take(seen: LeaseState | null): Promise<boolean>;
+  take(seen: HeldLease | null): Promise<boolean>;
   /** Counts on, if still ours. */
   beat(): Promise<boolean>;
   /** Gives it back, if still ours. */
@@ -30,7 +29,7 @@ export class Lease {
   readonly #monotonic: () => number;
   #isHeld = false;
   /** When the holder's row was first seen as it is, and when we last counted ourselves. */
-  #seen: { state: LeaseState; since: number } | null = null;
+  #seen: { state: HeldLease; since: number } | null = null;
   #beatAt = Number.NEGATIVE_INFINITY;
 
   constructor(row: LeaseRow, owner: string, monotonic: () => number) {
@@ -67,7 +66,7 @@ export class Lease {
     await this.#row.release();
   }
 
-  #mayTake(state: LeaseState, now: number): boolean {
+  #mayTake(state: HeldLease, now: number): boolean {
     // Left behind by ourselves: a take whose answer was lost.
     if (state.owner === this.#owner) return true;
     const seen = this.#seen?.state;

@@ -1,33 +1,21 @@
 import 'server-only';
+import { acquirePass, type Pass, type PassEdges } from '@/lib/collector/acquire-pass';
 import { type Aftermath, afterRefusal } from '@/lib/collector/after-call';
 import { type BatchOutcome, BatchQueue } from '@/lib/collector/batch-queue';
-import { appTokenKey, type Endpoint, planSlot, userTokenKey } from '@/lib/collector/budget';
+import type { Endpoint } from '@/lib/collector/budget';
 import type { DailyReads, ReadsLeave } from '@/lib/collector/daily-reads';
-import type { Demand } from '@/lib/collector/demand';
+import type { Reason, Refusal } from '@/lib/collector/refusal';
 import { shareRefusal } from '@/lib/collector/shared-refusal';
 import { resourcesOf } from '@/lib/collector/spend';
 import { Unaskable } from '@/lib/collector/unaskable';
-import { type BudgetState, noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
+import { noteBlock, noteLimit } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
-import { CodedError, type ProblemCode } from '@/lib/errors';
+import { CodedError } from '@/lib/errors';
 import { log } from '@/lib/logging/log';
 import type { XReply } from '@/lib/x/call-x';
-import type { XProblem } from '@/lib/x/problems';
 import { refusedValues } from '@/lib/x/refused-values';
 
-/** Why the last try brought nothing, until one does. Times in epoch ms. */
-export type Refusal = Omit<XProblem, 'code'> & { code: ProblemCode; since: number; at: number };
-
-type AccessToken = { ok: true; accessToken: string } | { ok: false; code: 'no-connection' | 'x-unavailable' };
-
-export type LookupEdges = {
-  store: () => Promise<Db>;
-  demand: Demand;
-  appToken: string | undefined;
-  /** A person's access token; `staleToken` is one that X has just refused. */
-  accessTokenFor: (userId: string, options?: { staleToken: string }) => Promise<AccessToken>;
-  now: () => number;
-  wait: (ms: number) => Promise<unknown>;
+export type LookupEdges = PassEdges & {
   /** Leave to spend reads, which X bills. */
   reads: Pick<DailyReads, 'take'>;
   /** What all look-ups of a process remember together. */
@@ -39,10 +27,6 @@ export type LookupMemory = {
   renewals: Map<string, number>;
 };
 
-type Pass = { tokenKey: string; token: string; userId: string | null };
-
-/** Waiting longer than this for a slot is a refusal; shorter is only a wait. */
-const maxSlotWaitMs = 3_000;
 /** A token refused again within this time is not renewed again. */
 const renewedAgainMs = 60_000;
 
@@ -77,7 +61,7 @@ export function createLookup<T extends Parameters<typeof resourcesOf>[0]>(
 
   const unaskable = new Unaskable();
 
-  const refuse = async (problem: Omit<Refusal, 'since' | 'at'>) => {
+  const refuse = async (problem: Reason) => {
     const at = edges.now();
     if (refusal?.code !== problem.code) log('x-refuses', { endpoint, problem: problem.code });
     refusal = { ...problem, since: refusal?.code === problem.code ? refusal.since : at, at };
@@ -168,54 +152,6 @@ export function queueLookups(
     if (error instanceof CodedError && error.code === 'busy') return null;
     throw error;
   }
-}
-
-async function acquirePass(
-  endpoint: Endpoint,
-  edges: LookupEdges,
-): Promise<({ ok: true } & Pass) | { ok: false; problem: Omit<Refusal, 'since' | 'at'> }> {
-  for (;;) {
-    const viewers = edges.demand.viewers(edges.now());
-    const tokenKeys = [...(edges.appToken ? [appTokenKey] : []), ...viewers.map(userTokenKey)];
-    if (tokenKeys.length === 0) return { ok: false, problem: nobodyConnected(edges) };
-    const db = await edges.store();
-    const plan = (keys: string[]) => (state: BudgetState) => planSlot(endpoint, keys, state, maxSlotWaitMs);
-    // Whose turn it is, before a slot is taken: a connection that has ended must not use up anybody's second.
-    const turn = plan(tokenKeys)(await readBudget(db, endpoint, edges.now()));
-    if (!turn.ok) return { ok: false, problem: pauseOf(turn) };
-    const bearer = await bearerOf(turn.tokenKey, viewers, edges);
-    if (!bearer) continue;
-    const slot = await reserveSlot(db, endpoint, edges.now, plan([turn.tokenKey]));
-    if (!slot.ok) return { ok: false, problem: pauseOf(slot) };
-    const waitMs = slot.at - edges.now();
-    if (waitMs > 0) await edges.wait(waitMs);
-    return { ok: true, tokenKey: slot.tokenKey, ...bearer };
-  }
-}
-
-/** Without any token: X renews none at present, or nobody's connection is left. */
-function nobodyConnected({ demand, now }: LookupEdges): Omit<Refusal, 'since' | 'at'> {
-  const retryAt = demand.passesAt(now());
-  if (retryAt === null) return { code: 'no-connection', retryable: false, title: 'No connection to X' };
-  return { code: 'x-unavailable', retryable: true, title: 'X renews no connection', retryAt };
-}
-
-function pauseOf({ code, retryAt }: { code: ProblemCode; retryAt: number }): Omit<Refusal, 'since' | 'at'> {
-  return { code, retryable: true, title: code === 'rate-limited' ? 'Too Many Requests' : 'Paused', retryAt };
-}
-
-/** The token behind a key; null when its person's connection does not work, who then rests. */
-async function bearerOf(
-  tokenKey: string,
-  viewers: readonly string[],
-  edges: LookupEdges,
-): Promise<Pick<Pass, 'token' | 'userId'> | null> {
-  if (tokenKey === appTokenKey && edges.appToken) return { token: edges.appToken, userId: null };
-  const userId = viewers.find((id) => userTokenKey(id) === tokenKey) ?? '';
-  const access = await edges.accessTokenFor(userId);
-  if (access.ok) return { token: access.accessToken, userId };
-  edges.demand.rest(userId, edges.now(), access.code === 'x-unavailable');
-  return null;
 }
 
 async function applyAftermath(

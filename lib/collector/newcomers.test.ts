@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Collector, collector } from '@/lib/collector/collector';
 import { Demand } from '@/lib/collector/demand';
-import type { Lookup, Refusal } from '@/lib/collector/lookup';
+import type { Lookup } from '@/lib/collector/lookup';
 import { companyFor, Newcomers, queueOutOfTurn } from '@/lib/collector/newcomers';
+import type { Refusal } from '@/lib/collector/refusal';
 
 const now = 1_763_747_000_000;
 const halfMinute = 30_000;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { assembleOnce } from '@/lib/collector/assembled-boards';
 import { collector } from '@/lib/collector/collector';
-import type { Refusal } from '@/lib/collector/lookup';
 import { currentIntervalMs, readCreators } from '@/lib/collector/read-creators';
+import type { Refusal } from '@/lib/collector/refusal';
 import { resolveNames } from '@/lib/collector/resolve-names';
 import { readSubscriberCounts } from '@/lib/collector/subscriber-counts';
 import { storeTime } from '@/lib/db/store-clock';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { allowanceLeft, appTokenKey, userTokenKey } from '@/lib/collector/budget';
 import { collector } from '@/lib/collector/collector';
-import type { Refusal } from '@/lib/collector/lookup';
 import { companyFor, queueOutOfTurn } from '@/lib/collector/newcomers';
+import type { Refusal } from '@/lib/collector/refusal';
 import { intervalMs } from '@/lib/collector/schedule';
 import { noteLooking } from '@/lib/collector/share-demand';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';

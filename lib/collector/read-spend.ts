@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/auth/viewer';
 import { appTokenKey, type Endpoint, endpoints, userTokenKey } from '@/lib/collector/budget';
-import type { Refusal } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/refusal';
 import { sharedRefusal } from '@/lib/collector/shared-refusal';
 import { costOf, type Reads, readsLeft } from '@/lib/collector/spend';
 import { type EndpointBudget, tokenBudgets } from '@/lib/collector/token-budgets';

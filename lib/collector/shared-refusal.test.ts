@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/refusal';
 import { sharedRefusal, shareRefusal } from '@/lib/collector/shared-refusal';
 import type { Db } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';

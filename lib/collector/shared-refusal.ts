@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Refusal } from '@/lib/collector/lookup';
+import type { Refusal } from '@/lib/collector/refusal';
 import { announceChange } from '@/lib/db/changes';
 import type { Db } from '@/lib/db/connection';
 import { readNote, writeNote } from '@/lib/db/notes';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Refusal } from '@/lib/collector/lookup';
+import type { Reason, Refusal } from '@/lib/collector/refusal';
 import { hour } from '@/lib/time';
 
 const keptMs = hour;
@@ -9,7 +9,7 @@ const mostKeys = 10_000;
 export class Unaskable {
   readonly #refusals = new Map<string, Refusal>();
 
-  note(keys: readonly string[], problem: Omit<Refusal, 'since' | 'at'>, now: number): void {
+  note(keys: readonly string[], problem: Reason, now: number): void {
     if (this.#refusals.size + keys.length > mostKeys) this.#refusals.clear();
     const refusal: Refusal = { ...problem, since: now, at: now, retryAt: now + keptMs };
     for (const key of keys) this.#refusals.set(key, refusal);
