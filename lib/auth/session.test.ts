@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AccessLists, admit } from '@/lib/auth/access';
 import { endSessions, sweep } from '@/lib/auth/end-sessions';
 import { randomToken } from '@/lib/auth/secrets';
-import { readSession, startSession } from '@/lib/auth/session';
+import { mostSessions, readSession, startSession } from '@/lib/auth/session';
 import type { Db } from '@/lib/db/connection';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { saveTokens } from '@/lib/db/tokens';
@@ -52,6 +52,14 @@ describe('a session', () => {
     expect(await read(start + 30 * dayMs)).toBeNull();
   });
 
+  it('makes room for the fifty-first of its person when it was used longest ago', async () => {
+    const others = [];
+    for (let n = 1; n <= mostSessions; n += 1) others.push(await startSession(db, '1', start + n));
+    const bobs = await startSession(db, '2', start);
+    expect(await read(start + 100)).toBeNull();
+    for (const other of [...others, bobs]) expect(await read(start + 100, [other])).not.toBeNull();
+  });
+
   it('notes its use at most once a minute', async () => {
     const seenAt = async () =>
       (await db.selectFrom('sessions').select('seen_at').executeTakeFirst())?.seen_at;
@@ -82,6 +90,10 @@ describe('a session', () => {
       start,
     );
     expect(await read(start)).toBeNull();
+  });
+
+  it('is not looked for among more than sixteen: a thousand planted ones cost no thousand questions', async () => {
+    expect(await read(start, [...Array.from({ length: 16 }, randomToken), token])).toBeNull();
   });
 
   it('is nobody when two living ones are presented', async () => {

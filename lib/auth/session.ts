@@ -2,12 +2,20 @@ import 'server-only';
 import { type AccessLists, canUse } from '@/lib/auth/access';
 import { randomToken, sha256 } from '@/lib/auth/secrets';
 import type { Db } from '@/lib/db/connection';
-import { findSessions, type SessionRow, saveSession, touchSession } from '@/lib/db/sessions';
+import {
+  findSessions,
+  keepLatestSessions,
+  type SessionRow,
+  saveSession,
+  touchSession,
+} from '@/lib/db/sessions';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 export const sessionLifeMs = 30 * 24 * hourMs;
 export const sessionIdleMs = 12 * hourMs;
+/** More browsers than anybody has; the one unused longest makes room for the next. */
+export const mostSessions = 50;
 const touchEveryMs = minuteMs;
 /** A browser sends a cookie once for each path it was set on; our longest path has a dozen such, and one is ours. */
 const maxCandidates = 16;
@@ -34,6 +42,7 @@ export async function startSession(
   device: string | null = null,
 ): Promise<string> {
   await saveSession(db, { tokenHash: sha256(token), userId, now, expiresAt: now + sessionLifeMs, device });
+  await keepLatestSessions(db, userId, mostSessions);
   return token;
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
 
@@ -9,7 +9,33 @@ export async function insertChange(db: Db, row: ChangeRow): Promise<void> {
   await db.insertInto('list_changes').values(row).execute();
 }
 
-/** Changes after a version, the oldest first. */
+const lengthOf = ({ operation, inverse, touched }: ChangeRow) =>
+  operation.length + inverse.length + touched.length;
+
+/** What is remembered of one list: so many changes, and so many characters of them. */
+export type ChangesKept = { changes: number; characters: number };
+
+/**
+ * Forgets what was before the newest changes of a list. Characters are counted only after a change that takes
+ * more than its share; small ones are bounded by their number.
+ * @param newest the change just written, which always stays
+ */
+export async function forgetChanges(db: Db, newest: ChangeRow, kept: ChangesKept): Promise<void> {
+  const { list_id, version } = newest;
+  const forgetUpTo = (last: number) =>
+    db.deleteFrom('list_changes').where('list_id', '=', list_id).where('version', '<=', last).execute();
+  await forgetUpTo(version - kept.changes);
+  if (lengthOf(newest) <= kept.characters / kept.changes) return;
+  const { rows } = await sql<{ version: number | null }>`
+    select max(version) as version from (
+      select version, sum(length(operation) + length(inverse) + length(touched)) over (order by version desc) as held
+      from list_changes where list_id = ${list_id}
+    ) as sizes where held > ${kept.characters} and version < ${version}`.execute(db);
+  const last = rows[0]?.version ?? null;
+  if (last !== null) await forgetUpTo(last);
+}
+
+/** Changes after a version that are remembered, the oldest first. */
 export async function findChangesSince(db: Db, listId: string, version: number): Promise<ChangeRow[]> {
   return await db
     .selectFrom('list_changes')

@@ -66,6 +66,22 @@ export async function findRevisions(db: Db, ids: readonly string[]): Promise<Map
 
 const parts = ['list_creators', 'list_members', 'list_links', 'list_changes', 'list_overlays'] as const;
 
+/** Removes all but the `most` that this person deleted last, and all that belongs to them. */
+export async function purgeOldestDeleted(trx: Db, ownerId: string, most: number): Promise<void> {
+  const rows = await trx
+    .selectFrom('lists')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('deleted_at', 'is not', null)
+    .orderBy('deleted_at', 'desc')
+    .orderBy('id')
+    .execute();
+  for (const { id } of rows.slice(most)) {
+    for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
+    await trx.deleteFrom('lists').where('id', '=', id).execute();
+  }
+}
+
 /** Removes lists deleted before this (ms), and all that belongs to them. */
 export async function purgeLists(db: Db, deletedBefore: number): Promise<void> {
   const rows = await db.selectFrom('lists').select('id').where('deleted_at', '<', deletedBefore).execute();

@@ -97,6 +97,12 @@ export async function deleteSessions(db: Db, tokenHashes: string[]): Promise<str
   return [...new Set(rows.map((row) => row.user_id))];
 }
 
+/** Ends all but the `most` sessions of a person that were used last. */
+export async function keepLatestSessions(db: Db, userId: string, most: number): Promise<void> {
+  const hashes = (await findSessionsOf(db, userId)).slice(most).map(({ tokenHash }) => tokenHash);
+  await deleteSessions(db, hashes);
+}
+
 /** Removes sessions past their end or last seen before `idleSince` (ms). */
 export async function sweepSessions(db: Db, now: number, idleSince: number): Promise<void> {
   await retryBusy(() =>

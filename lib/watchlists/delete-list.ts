@@ -1,11 +1,11 @@
 import 'server-only';
 import { announceChange } from '@/lib/db/changes';
-import { findList, updateList } from '@/lib/db/lists';
+import { findList, purgeOldestDeleted, updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
 import { CodedError } from '@/lib/errors';
 import type { Asker } from '@/lib/watchlists/asker';
 import { assertRoomForList } from '@/lib/watchlists/create-list';
-import { undoWithinMs } from '@/lib/watchlists/list-limits';
+import { mostDeletedLists, undoWithinMs } from '@/lib/watchlists/list-limits';
 import { isSlug } from '@/lib/watchlists/list-slug';
 import { noSuchList, openList } from '@/lib/watchlists/open-list';
 
@@ -17,6 +17,7 @@ export async function deleteList(asker: Asker, slug: string): Promise<{ until: n
   await writeTransaction(asker.db, async (trx) => {
     const { list } = await openList({ ...asker, db: trx }, slug, 'delete');
     await updateList(trx, list.id, { deleted_at: asker.now });
+    await purgeOldestDeleted(trx, asker.viewerId, mostDeletedLists);
   });
   await announceChange(asker.db, 'lists');
   return { until: asker.now + undoWithinMs };

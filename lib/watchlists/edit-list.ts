@@ -1,7 +1,7 @@
 import 'server-only';
 import { announceChange } from '@/lib/db/changes';
 import type { Db } from '@/lib/db/connection';
-import { type ChangeRow, findChangesSince, insertChange } from '@/lib/db/list-changes';
+import { type ChangeRow, findChangesSince, forgetChanges, insertChange } from '@/lib/db/list-changes';
 import { type ListCreatorRow, saveListCreators } from '@/lib/db/list-creators';
 import { type ListRow, updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
@@ -10,7 +10,7 @@ import { applyOperation } from '@/lib/watchlists/apply-operation';
 import type { Asker } from '@/lib/watchlists/asker';
 import { labelled } from '@/lib/watchlists/label-creators';
 import { aimedAt, type Conflict, conflictsOf, type PastChange } from '@/lib/watchlists/list-conflicts';
-import { undoWithinMs } from '@/lib/watchlists/list-limits';
+import { changesKept, undoWithinMs } from '@/lib/watchlists/list-limits';
 import type { Applied, ListOperation, ListValue } from '@/lib/watchlists/list-value';
 import { loadValue } from '@/lib/watchlists/load-list';
 import { openList } from '@/lib/watchlists/open-list';
@@ -28,10 +28,20 @@ export const pastChange = ({ version, actor_id, at, touched, undid }: ChangeRow)
   touched: JSON.parse(touched),
 });
 
-export function editConflict(version: number, conflicts: readonly Conflict[]): CodedError {
-  return new CodedError('edit-conflict', 'Somebody else has changed the same thing meanwhile.', {
-    more: { version, conflicts },
-  });
+export function editConflict(
+  version: number,
+  conflicts: readonly Conflict[],
+  why = 'Somebody else has changed the same thing meanwhile.',
+): CodedError {
+  return new CodedError('edit-conflict', why, { more: { version, conflicts } });
+}
+
+/** All that was changed after a version. @throws CodedError `edit-conflict` when some of it is forgotten */
+async function changesSince(trx: Db, list: ListRow, baseVersion: number): Promise<PastChange[]> {
+  const rows = await findChangesSince(trx, list.id, baseVersion);
+  // A list begins with version 1; each change makes the next.
+  if (rows.length >= list.version - Math.max(1, baseVersion)) return rows.map(pastChange);
+  throw editConflict(list.version, [], 'Too much has changed since that version.');
 }
 
 type Content = { value: ListValue; rows: ListCreatorRow[] };
@@ -53,7 +63,7 @@ export async function record(
   }
   const archived_at = isArchived ? (list.archived_at ?? now) : null;
   await updateList(trx, list.id, { name, description, archived_at, version, updated_at: now });
-  await insertChange(trx, {
+  const change: ChangeRow = {
     list_id: list.id,
     version,
     actor_id: viewerId,
@@ -62,7 +72,9 @@ export async function record(
     inverse: JSON.stringify(made.inverse),
     touched: JSON.stringify(made.touched),
     undid: made.undid,
-  });
+  };
+  await insertChange(trx, change);
+  await forgetChanges(trx, change, changesKept);
   return { version, undo: { version, until: now + undoWithinMs } };
 }
 
@@ -103,7 +115,7 @@ export async function editList(
     const within = { ...asker, db: trx };
     const { list } = await openList(within, slug, operation.kind === 'archive' ? 'archive' : 'edit');
     const content = await loadValue(trx, list);
-    const changes = (await findChangesSince(trx, list.id, baseVersion)).map(pastChange);
+    const changes = await changesSince(trx, list, baseVersion);
     const by = { actorId: asker.viewerId, baseVersion, version: list.version };
     const applied = applyOrConflict(content, operation, by, changes);
     if (!applied) return { version: list.version, undo: null };

@@ -112,6 +112,11 @@ describe('the door in front', () => {
   });
 
   it('keeps tokens, codes, verifiers, states and cookies out of logs and the store', async () => {
+    // Its state is another's than the cookie says, which next-auth would quote.
+    const other = new Browser();
+    const strayed = x.consent(await other.begin({ keep: '1' }));
+    await other.begin({ keep: '1' });
+    await other.send('GET', strayed);
     const browser = new Browser();
     const back = x.consent(await browser.begin({ keep: '1' }));
     const kept = [...browser.cookies.values(), back.searchParams.get('code'), back.searchParams.get('state')];
@@ -120,6 +125,9 @@ describe('the door in front', () => {
     const verifier = x.callsTo('/2/oauth2/token')[0]?.form.get('code_verifier');
     const secrets = [
       ...kept,
+      ...other.cookies.values(),
+      strayed.searchParams.get('code'),
+      strayed.searchParams.get('state'),
       verifier,
       browser.cookies.get(sessionCookie),
       ...x.accessTokens.keys(),
