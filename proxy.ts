@@ -5,7 +5,12 @@ import { addressHeader } from '@/lib/http/client-address';
 import { noStore, problemResponse } from '@/lib/http/problem';
 import { askerOf, RequestCounter } from '@/lib/http/request-limits';
 import { isStaticFile, screenRequest } from '@/lib/http/screen-request';
-import { contentSecurityPolicy, listHeaders, securityHeaders } from '@/lib/http/security-headers';
+import {
+  contentSecurityPolicy,
+  listHeaders,
+  resourcePolicy,
+  securityHeaders,
+} from '@/lib/http/security-headers';
 import { ownPathHeader } from '@/lib/http/to-own-origin';
 
 let counter: RequestCounter | undefined;
@@ -32,9 +37,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
     waitMs === null
       ? answer(request, appOrigin, nonce, contentSecurityPolicy(settings))
       : problemResponse('too-many-requests', { retryAt: Date.now() + waitMs });
-  const always = { ...securityHeaders(settings), ...listHeaders(request.nextUrl.pathname) };
+  const { pathname } = request.nextUrl;
+  const always = { ...securityHeaders(settings), ...resourcePolicy(pathname), ...listHeaders(pathname) };
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
-  if (!isStaticFile(request.nextUrl.pathname)) response.headers.set('cache-control', noStore);
+  if (!isStaticFile(pathname)) response.headers.set('cache-control', noStore);
   return response;
 }
 

@@ -3,7 +3,8 @@ import { boardSchema } from '@/lib/spaces/board-schema';
 
 /**
  * The last boards of this browser's viewer, to be shown while the server cannot be reached. Kept by the
- * browser alone, for one viewer at a time, and forgotten when they sign out.
+ * browser alone, for one viewer at a time, and forgotten when they sign out: what is on a page then that was
+ * opened before, in another tab, is not kept any more.
  */
 
 const keptSchema = z.object({
@@ -16,6 +17,10 @@ const keptSchema = z.object({
 });
 
 export type KeptBoard = z.infer<typeof keptSchema>;
+
+/** When all was forgotten; no board is named so. */
+const mark = ' forgotten';
+const markSchema = z.object({ forgottenAt: z.number() });
 
 const database = 'spaceboard';
 const store = 'boards';
@@ -60,15 +65,23 @@ export async function readKept(): Promise<KeptBoard[]> {
     .sort((a, b) => b.keptAt - a.keptAt);
 }
 
-/** Keeps a board in the place of what was kept of it; boards of anybody else, and the oldest, go. */
-export async function keepBoard(board: KeptBoard): Promise<void> {
+/**
+ * Keeps a board in the place of what was kept of it; boards of anybody else, and the oldest, go.
+ * @param openedAt when the page that shows it was opened, epoch ms
+ */
+export async function keepBoard(board: KeptBoard, openedAt: number): Promise<void> {
   const others = (await readKept()).filter(({ name }) => name !== board.name);
   const isStranger = others.some(({ viewerId }) => viewerId !== board.viewerId);
-  if (isStranger) await forgetKept();
-  const tooMany = isStranger ? [] : others.slice(mostKept - 1);
+  const tooMany = isStranger ? others : others.slice(mostKept - 1);
   await within('readwrite', (boards) => {
-    for (const { name } of tooMany) boards.delete(name);
-    return boards.put(board);
+    const marked: IDBRequest<unknown> = boards.get(mark);
+    marked.onsuccess = () => {
+      const { data } = markSchema.safeParse(marked.result);
+      if (data && data.forgottenAt >= openedAt) return;
+      for (const { name } of tooMany) boards.delete(name);
+      boards.put(board);
+    };
+    return marked;
   });
 }
 
@@ -77,6 +90,10 @@ export async function forgetBoard(name: string): Promise<void> {
   await within('readwrite', (boards) => boards.delete(name));
 }
 
+/** Forgets everything, also what pages that are open now would keep yet. */
 export async function forgetKept(): Promise<void> {
-  await within('readwrite', (boards) => boards.clear());
+  await within('readwrite', (boards) => {
+    boards.clear();
+    return boards.put({ name: mark, forgottenAt: Date.now() });
+  });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { BoardReading } from '@/lib/spaces/board-schema';
 import { second } from '@/lib/time';
 import { keepBoard } from './kept-boards';
@@ -14,12 +14,13 @@ type Board = { name: string; viewerId: string; title: string | undefined };
 export function useKeptBoard({ name, viewerId, title }: Board, first: BoardReading) {
   const latest = useRef(first);
   const keptAt = useRef(0);
+  const [openedAt] = useState(() => Date.now());
   const keep = useEffectEvent(() => {
     const { board, checkedAt, serverNow } = latest.current;
     keptAt.current = Date.now();
     const reading = { board, checkedAt, serverNow };
     // No store, or no room in it: the page then stands without.
-    keepBoard({ name, viewerId, title, keptAt: keptAt.current, reading }).catch(() => undefined);
+    keepBoard({ name, viewerId, title, keptAt: keptAt.current, reading }, openedAt).catch(() => undefined);
   });
   useEffect(() => {
     const onHidden = () => {

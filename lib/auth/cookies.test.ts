@@ -21,16 +21,6 @@ describe('reading the Cookie header', () => {
     expect(cookieValues('a=1', '__proto__')).toEqual([]);
     expect(cookieValues('__proto__=1', 'toString')).toEqual([]);
   });
-
-  it('is quick with 100 kB of separators', () => {
-    const run = () => {
-      const begun = performance.now();
-      cookieValues(';= '.repeat(34_000), 'a');
-      return performance.now() - begun;
-    };
-    // The best of three, for the machine may be busy with other things.
-    expect(Math.min(run(), run(), run())).toBeLessThan(50);
-  });
 });
 
 describe('our cookies', () => {

@@ -12,6 +12,24 @@ const refusal = (...asked: Parameters<typeof ask>) => {
 const ours = { host: 'spaceboard.example' };
 const pass = { kind: 'pass' };
 
+describe('what another site makes a browser load', () => {
+  const sibling = {
+    ...ours,
+    'sec-fetch-site': 'same-site',
+    'sec-fetch-mode': 'no-cors',
+    'sec-fetch-dest': 'image',
+  };
+
+  it.each(['/w/s/AAAAAAAAAAAAAAAAAAAAAA', '/api/spaces?creators=a', '/board', '/api/auth/callback/x?code=1'])(
+    'is not %s',
+    (path) => expect(refusal('GET', path, sibling)?.status).toBe(403),
+  );
+
+  it.each(['/card/board.png?creators=a', '/icon-192.png'])('may be %s', (path) => {
+    expect(ask('GET', path, sibling)).toEqual(pass);
+  });
+});
+
 describe('a request for another host', () => {
   it.each([
     'evil.example',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isLoadedElsewhere } from '@/lib/http/fetch-metadata';
 import { isOwnOrigin } from '@/lib/http/own-origin';
 import { problemResponse } from '@/lib/http/problem';
 
@@ -15,6 +16,9 @@ const isByToken = (request: Request, pathname: string) =>
   /^bearer\b/i.test(request.headers.get('authorization')?.trim() ?? '') &&
   /^\/api\/(?!auth(\/|$))/i.test(pathname);
 
+/** Pictures for whoever has their address, on whatever page. */
+const isForAnyPage = (pathname: string) => pathname.startsWith('/card/') || isStaticFile(pathname);
+
 /** To the same path on our origin; refused with this answer; or on to its route. */
 export type Verdict =
   | { kind: 'to-own-origin'; path: string }
@@ -23,7 +27,8 @@ export type Verdict =
 
 /**
  * What happens before any route: another host than ours is led to it or refused (421), and an unsafe
- * method needs our own Origin. Only `Host` counts; forwarded headers are anybody's to send.
+ * method needs our own Origin, and nobody else's page loads anything but pictures. Only `Host` counts; forwarded
+ * headers are anybody's to send.
  */
 export function screenRequest(request: Request, appOrigin: string): Verdict {
   const { pathname, search } = new URL(request.url);
@@ -36,6 +41,10 @@ export function screenRequest(request: Request, appOrigin: string): Verdict {
   }
   const needsOrigin = !safeMethods.has(request.method) && !isByToken(request, pathname);
   if (needsOrigin && !isOwnOrigin(request.headers, appOrigin)) {
+    return { kind: 'refuse', response: problemResponse('foreign-origin') };
+  }
+  // A read can spend our share of X, or take somebody to a list.
+  if (isLoadedElsewhere(request.headers) && !isForAnyPage(pathname)) {
     return { kind: 'refuse', response: problemResponse('foreign-origin') };
   }
   // There are no Server Actions here: crafted bodies for them are not even read.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, listHeaders, securityHeaders } from '@/lib/http/security-headers';
+import {
+  contentSecurityPolicy,
+  listHeaders,
+  resourcePolicy,
+  securityHeaders,
+} from '@/lib/http/security-headers';
 
 const live = {
   nonce: 'bm9uY2U=',
@@ -67,6 +72,15 @@ describe('the security headers', () => {
       'cross-origin-opener-policy': 'same-origin',
     });
   });
+});
+
+it.each([
+  ['/board', 'same-origin'],
+  ['/api/spaces', 'same-origin'],
+  ['/card/list.png', 'cross-origin'],
+  ['/cards', 'same-origin'],
+])('%s is for pages of: %s', (path, whose) => {
+  expect(resourcePolicy(path)).toEqual({ 'cross-origin-resource-policy': whose });
 });
 
 describe('addresses of saved watchlists', () => {

@@ -47,6 +47,12 @@ export function listHeaders(pathname: string): Record<string, string> {
   return { 'x-robots-tag': 'noindex, nofollow', ...(isSecret && { 'referrer-policy': 'no-referrer' }) };
 }
 
+/** Whose pages may show an answer as a part of theirs: ours alone, but for the pictures of links. */
+export function resourcePolicy(pathname: string): Record<string, string> {
+  const isForAll = pathname.startsWith('/card/');
+  return { 'cross-origin-resource-policy': isForAll ? 'cross-origin' : 'same-origin' };
+}
+
 /** Headers that every answer carries: pages, data, redirects, errors and static files alike. */
 export function securityHeaders(settings: PolicySettings): Record<string, string> {
   return {

@@ -33,6 +33,7 @@ const pieces = [
   '"a',
   'creators=',
   'b=c;',
+  ';= ',
   'data:\n',
 ];
 // The first is as long as a pattern that doubles its work with each letter can take and still come to an end.

@@ -2,6 +2,8 @@ import { seeOther } from '@/lib/auth/redirect';
 import { currentPerson } from '@/lib/auth/viewer';
 import { linkTags } from '@/lib/card/card-meta';
 import { linkPage } from '@/lib/card/link-page';
+import { CodedError } from '@/lib/errors';
+import { isAskedAhead } from '@/lib/http/fetch-metadata';
 import { withProblems } from '@/lib/http/with-problems';
 import { linkVisit, receiveLink } from '@/lib/watchlists/receive-link';
 
@@ -10,6 +12,8 @@ import { linkVisit, receiveLink } from '@/lib/watchlists/receive-link';
  * page that redirects at once and has the tags for previews.
  */
 export const GET = withProblems(async (request, { params }: { params: Promise<{ secret: string }> }) => {
+  // Whoever opens it is seen to come: not by a browser's guess.
+  if (isAskedAhead(request.headers)) throw new CodedError('busy', 'This link waits for somebody to open it.');
   const viewer = await currentPerson();
   const visit = await linkVisit(viewer?.id ?? null, request.headers.get('cookie'));
   const { secret } = await params;
