@@ -1,8 +1,7 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, type Server, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
-import { addressHeader, clientAddress } from '@/lib/http/client-address';
+import { addressHeader, clientAddress, type Proxies } from '@/lib/http/client-address';
 import { followRequest } from '@/lib/http/follow-requests';
 import { countRequest } from '@/lib/http/open-requests';
 import { ownRoutes } from '@/lib/http/route-of';
@@ -37,7 +36,7 @@ const isStarted = (message: unknown): message is Started =>
  * end for log and metrics. Node tells of each request before it reaches Next, which buffers a body without a
  * deadline (Node's own is 5 min). Each is told apart by its address, as the proxies that are ours say.
  */
-export function setBaseline(proxies: BlockList): void {
+export function setBaseline(proxies: Proxies): void {
   const following = { routeOf: ownRoutes(), proxies };
   subscribe('http.server.request.start', (message) => {
     if (!isStarted(message)) return;

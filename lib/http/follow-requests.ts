@@ -2,8 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
-import { isTrustedPeer } from '@/lib/http/client-address';
+import { isTrustedPeer, type Proxies } from '@/lib/http/client-address';
 import { fileRoute, type RouteOf } from '@/lib/http/route-of';
 import { log } from '@/lib/logging/log';
 import { enterRequest, withinRequest } from '@/lib/logging/request-context';
@@ -27,7 +26,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
  * A proxy's id for a request is kept if it is one, so that its log and ours can be read together. From
  * anybody else it would be a way to write into the log.
  */
-function requestIdOf(request: IncomingMessage, proxies: BlockList): string {
+function requestIdOf(request: IncomingMessage, proxies: Proxies): string {
   const given = request.headers[requestIdHeader];
   const isKept =
     typeof given === 'string' &&
@@ -43,7 +42,7 @@ function requestIdOf(request: IncomingMessage, proxies: BlockList): string {
 export function followRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { routeOf, proxies }: { routeOf: RouteOf; proxies: BlockList },
+  { routeOf, proxies }: { routeOf: RouteOf; proxies: Proxies },
 ): void {
   const requestId = requestIdOf(request, proxies);
   const context = { requestId };
