@@ -82,6 +82,9 @@ test('every answer is private, unframeable and typed', async ({ page, house, san
     expect(headers['content-security-policy'], name).toContain("frame-ancestors 'none'");
     expect(headers['content-security-policy'], name).not.toMatch(/script-src[^;]*'unsafe-inline'/);
     expect(headers['referrer-policy'], name).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy'], name).toBe('same-origin');
+    expect(headers['cross-origin-opener-policy'], name).toBe('same-origin');
+    expect(headers['access-control-allow-origin'], name).toBeUndefined();
     expect(headers['x-powered-by'], name).toBeUndefined();
   }
 });
@@ -105,4 +108,7 @@ test('hostile names and titles stay words', async ({ page, sandbox }) => {
   await expect(page.getByRole('dialog')).toContainText('<img src=x');
   expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
   expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
+  await page.goto(`/spaces/${world.spaces[0]?.id}`);
+  await expect(page).toHaveTitle(/^<img src=x onerror="window\.hacked=1">gnp\.exe/);
+  expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
 });

@@ -49,6 +49,14 @@ describe('sign-in with X', () => {
     expect([...browser.cookies.keys()]).toEqual([sessionCookie]);
   });
 
+  it('proves itself by a verifier as long as it has to be, another one each time', async () => {
+    await new Browser().signIn();
+    await new Browser().signIn();
+    const verifiers = x.callsTo('/2/oauth2/token').map(({ form }) => form.get('code_verifier') ?? '');
+    for (const verifier of verifiers) expect(verifier).toMatch(/^[\w.~-]{43,128}$/);
+    expect(new Set(verifiers).size).toBe(2);
+  });
+
   it('names a public client in the body and a confidential one in a form-encoded Basic header', async () => {
     await new Browser().signIn();
     configure({ X_CLIENT_ID: 'cli:ent', X_CLIENT_SECRET: 's+c ret' });
