@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readForm, readText } from '@/lib/http/read-body';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' };
@@ -9,6 +9,10 @@ const post = (body: BodyInit | null, headers: Record<string, string> = form) =>
     headers,
     ...(body && { duplex: 'half' }),
   });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a posted form', () => {
   it('is read', async () => {
@@ -52,6 +56,25 @@ describe('a posted form', () => {
     });
     await expect(readText(post(endless))).rejects.toMatchObject({ code: 'body-too-large' });
     expect(sent).toBeLessThan(64 * 1024 + 5 * 8_192);
+  });
+
+  it('is not waited for longer than ten seconds, however often a little of it comes', async () => {
+    vi.useFakeTimers();
+    let isCancelled = false;
+    const trickling = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        if (!isCancelled) controller.enqueue(new Uint8Array([97]));
+      },
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const read = expect(readText(post(trickling))).rejects.toMatchObject({ code: 'bad-request' });
+    await vi.advanceTimersByTimeAsync(10_500);
+    // An hour later it would still be read, were it waited for.
+    expect(isCancelled).toBe(true);
+    await read;
   });
 
   it('may have exactly the limit', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asker, RequestCounter } from '@/lib/http/request-limits';
+import { type Asker, askerOf, RequestCounter } from '@/lib/http/request-limits';
 
 const perMinute = 20;
 const ada: Asker = { address: '203.0.113.9', credential: 'ada', isSignIn: false };
@@ -66,5 +66,33 @@ describe('how often somebody may ask', () => {
       ),
     ).toBe(4);
     expect(await counter.count({ ...signIn, address: '203.0.113.10' })).toBeNull();
+  });
+});
+
+describe('who asks', () => {
+  const asked = (path: string, headers: Record<string, string>, method = 'GET') =>
+    askerOf(new Request(`https://spaceboard.example${path}`, { method, headers }));
+
+  it('is known by the address that our server saw, and by what they show', () => {
+    const cookie = 'spaceboard.session=a';
+    const from = { 'x-client-address': '203.0.113.9' };
+    expect(asked('/board', { ...from, cookie })).toEqual({
+      address: '203.0.113.9',
+      credential: cookie,
+      isSignIn: false,
+    });
+    const authorization = 'Bearer sb_b';
+    expect(asked('/api/spaces', { ...from, cookie, authorization })).toMatchObject({
+      credential: authorization,
+    });
+    expect(asked('/', from)).toMatchObject({ credential: undefined });
+  });
+
+  it.each([
+    ['POST', '/api/auth/signin/x', true],
+    ['GET', '/api/auth/signin/x', false],
+    ['POST', '/api/auth/signout', false],
+  ])('begins a sign-in by %s %s: %s', (method, path, isSignIn) => {
+    expect(asked(path, {}, method)).toMatchObject({ isSignIn });
   });
 });
