@@ -9,7 +9,7 @@ import { figures } from './figures.mjs';
 import { writeTable } from './table.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
-/** @typedef {import('./table.mjs').Row} Row */
+/** @typedef {import('./report.mjs').Row} Row */
 
 /**
  * Runs one figure in a process of its own.

@@ -2,16 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * @typedef {object} Row
- * @property {string} what
- * @property {string} measured
- * @property {string} [beside]
- * @property {string} [limit]
- * @property {string} [reach]
- * @property {boolean} [isReached]
- * @property {string[]} [cells] of a figure with columns of its own: what stands in them
- */
+/** @typedef {import('./report.mjs').Row} Row */
 
 /** @param {string | undefined} text */
 const cell = (text) => (text ?? '').replaceAll('|', '\\|');

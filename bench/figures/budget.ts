@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { report } from '@/bench/report';
+import { report } from '@/bench/report.mjs';
 import { awaited, installVirtualTime, pass, realMs } from '@/bench/virtual/install';
 import { LimitsOnly, mostWithin, runServer } from '@/bench/world/budget-users';
 import { seededRandom } from '@/bench/world/random-faults';

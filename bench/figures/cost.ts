@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { percentile, report } from '@/bench/report';
+import { percentile } from '@/bench/app/load.mjs';
+import { report } from '@/bench/report.mjs';
 import { Demand } from '@/lib/collector/demand';
 import { drive } from '@/lib/collector/driver';
 import { mergeDiscovered } from '@/lib/collector/merge';

@@ -6,15 +6,13 @@ import { openHouse } from '../app/house.mjs';
 import { openBrowser } from '../app/open-board.mjs';
 import { scaleTime } from '../app/scaled-time.mjs';
 import { signIn } from '../app/sign-in.mjs';
+import { report } from '../report.mjs';
 
 // One board left open for a working day. Browser, server and sandbox live sixty times as fast: eight hours
 // of heartbeats, turns, refreshed tokens and Spaces that come and go in eight minutes.
 const factor = 60;
 const hours = Number(process.argv[2] ?? 8);
 const hourMs = 3_600_000 / factor;
-
-/** @param {object} row */
-const report = (row) => console.log(`@row ${JSON.stringify(row)}`);
 
 await ensureBuild(root, console.log);
 const base = Date.now();

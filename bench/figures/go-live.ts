@@ -1,4 +1,5 @@
-import { percentile, report, seconds } from '@/bench/report';
+import { percentile } from '@/bench/app/load.mjs';
+import { report, seconds } from '@/bench/report.mjs';
 import { clock, pass } from '@/bench/virtual/install';
 import { type Begun, startScheduled, startUnannounced } from '@/bench/world/going-live';
 import { pollForOneself } from '@/bench/world/self-polling';

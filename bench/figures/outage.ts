@@ -1,4 +1,5 @@
-import { percentile, report, seconds } from '@/bench/report';
+import { percentile } from '@/bench/app/load.mjs';
+import { report, seconds } from '@/bench/report.mjs';
 import { clock, pass, passUntil } from '@/bench/virtual/install';
 import { VirtualSpaceboard } from '@/bench/world/spaceboard';
 import { readBoard } from '@/lib/collector/read-board';

@@ -9,13 +9,12 @@ import { firstLoad, totalBytes } from '../page/first-load.mjs';
 import { isWeighed, packagesOf, weightOf } from '../page/library-costs.mjs';
 import { lighthouse } from '../page/lighthouse.mjs';
 import { vitalsOf } from '../page/vitals.mjs';
+import { report } from '../report.mjs';
 
 // What a first visit to a board loads, and how it comes to rest, beside an empty page of the same build.
 const visits = 5;
 const watchedMs = 6_000;
 
-/** @param {object} row */
-const report = (row) => console.log(`@row ${JSON.stringify(row)}`);
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1_000).toFixed(1)} kB`;
 const median = (/** @type {number[]} */ values) => percentile(values, 0.5);
 

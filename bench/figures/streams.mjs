@@ -5,14 +5,12 @@ import { openHouse } from '../app/house.mjs';
 import { percentile } from '../app/load.mjs';
 import { measuredCopy } from '../app/measured-copy.mjs';
 import { signIn } from '../app/sign-in.mjs';
+import { report } from '../report.mjs';
 
 // Streams of one board of a hundred creators, open at once: what each costs in memory beside a stream of
 // the same server that only says hello, and how long one creator's newer content takes to all of them.
 const perSession = 50;
 const changes = 12;
-
-/** @param {object} row */
-const report = (row) => console.log(`@row ${JSON.stringify(row)}`);
 
 /**
  * @param {string} url @param {string} cookie

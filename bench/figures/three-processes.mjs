@@ -4,6 +4,7 @@ import { openHouse } from '../app/house.mjs';
 import { measuredCopy } from '../app/measured-copy.mjs';
 import { signIn } from '../app/sign-in.mjs';
 import { mostWithin } from '../reliability/most-within.mjs';
+import { report } from '../report.mjs';
 
 // Three processes of the app on one store, people with boards open on each, others coming with boards
 // nobody has looked at; the sandbox counts. Arguments: minutes.
@@ -51,14 +52,13 @@ try {
   // X lets one call in ten come a little early, for networks shake; so do we when we count arrivals.
   const perSecond = mostWithin(times, 900);
   const most = Math.max(...perOwner);
-  const row = {
+  report({
     what: `${minutes} real minutes, 3 processes on one store: calls that arrived in any 0.9 s, and of a token`,
     measured: `at most ${perSecond} and ${most} of ${discovering.length} calls; ${refused} refused; ${answered} boards answered, ${failed} not`,
     reach: '1 and 300, none refused',
     isReached: perSecond <= 1 && most <= 300 && refused === 0 && failed === 0,
     limit: `${Number(minutes) * 60} calls at one a second`,
-  };
-  console.log(`@row ${JSON.stringify(row)}`);
+  });
 } finally {
   await house.close();
 }

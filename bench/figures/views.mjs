@@ -5,14 +5,13 @@ import { percentile } from '../app/load.mjs';
 import { openBrowser } from '../app/open-board.mjs';
 import { signIn } from '../app/sign-in.mjs';
 import { notePresses, timePress } from '../page/presses.mjs';
+import { report } from '../report.mjs';
 import { crowd } from '../world/crowd.mjs';
 
 // What a press costs on a board of very many: until something is painted, and until all of it stands.
 const count = 500;
 const rounds = Number(process.argv[2] ?? 5);
 
-/** @param {object} row */
-const report = (row) => console.log(`@row ${JSON.stringify(row)}`);
 /** @typedef {{ there?: string, gone?: string }} Asked */
 /** @typedef {[what: string, press: () => Promise<void>, asked: Asked]} Press */
 

@@ -7,14 +7,13 @@ import { openHouse } from '../app/house.mjs';
 import { hold, percentile, saturate } from '../app/load.mjs';
 import { measuredCopy } from '../app/measured-copy.mjs';
 import { signIn } from '../app/sign-in.mjs';
+import { report } from '../report.mjs';
 
 // A board of a hundred creators that everything is known of, asked for by one signed-in person.
 const connections = 10;
 const rounds = 3;
 const ms = 4_000;
 
-/** @param {object} row */
-const report = (row) => console.log(`@row ${JSON.stringify(row)}`);
 const median = (/** @type {number[]} */ values) => percentile(values, 0.5);
 
 const house = await openHouse(await measuredCopy(root));

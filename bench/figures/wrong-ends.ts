@@ -1,4 +1,4 @@
-import { report } from '@/bench/report';
+import { report } from '@/bench/report.mjs';
 import { pass } from '@/bench/virtual/install';
 import { seededRandom, spoilAtRandom } from '@/bench/world/random-faults';
 import { VirtualSpaceboard } from '@/bench/world/spaceboard';

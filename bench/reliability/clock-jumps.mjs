@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
+import { report } from '../report.mjs';
 import { askOnce, signInAll } from './crowd.mjs';
 import { openFleet } from './fleet.mjs';
 import { seconds } from './lives.mjs';
@@ -82,7 +83,7 @@ for (const store of /** @type {const} */ (['file', 'postgres'])) {
         isReached: youngest >= 0 && old.length <= 10 * jumps.length,
       },
     ];
-    for (const row of rows) console.log(`@row ${JSON.stringify(row)}`);
+    for (const row of rows) report(row);
   } finally {
     await fleet.close();
   }

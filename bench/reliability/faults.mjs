@@ -2,6 +2,7 @@ import { faultKinds } from '../../sandbox/faults/apply.mjs';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 import { openHouse } from '../app/house.mjs';
+import { report } from '../report.mjs';
 import { expected } from './faults/expected.mjs';
 import { complaintsOf } from './faults/judge.mjs';
 import { runFault } from './faults/run-fault.mjs';
@@ -43,7 +44,7 @@ for (const kind of asked.length > 0 ? asked : faultKinds) {
       isReached: complaints.length === 0,
       cells: [...cells, complaints.length === 0 ? '✓' : '✗'],
     };
-    console.log(`@row ${JSON.stringify(row)}`);
+    report(row);
   } finally {
     await house.close();
   }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
+import { report } from '../report.mjs';
 import { openFleet } from './fleet.mjs';
 import { rollOver } from './roll-over.mjs';
 
@@ -20,7 +21,7 @@ try {
     console.log(`${answer.what}: ${answer.status} ${answer.why ?? ''} ${answer.text.slice(0, 120)}`);
   if (course.failed.length > 0)
     for (const line of fleet.instances.takeTroubles().slice(-10)) console.log(line);
-  for (const row of course.rows) console.log(`@row ${JSON.stringify(row)}`);
+  for (const row of course.rows) report(row);
   await delay(100);
 } finally {
   await fleet.close();

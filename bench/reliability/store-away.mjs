@@ -1,5 +1,6 @@
 import { ensureBuild } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/root.mjs';
+import { report } from '../report.mjs';
 import { openFleet } from './fleet.mjs';
 import { rowsOf, takeStoreAway } from './without-store.mjs';
 
@@ -15,7 +16,7 @@ for (const how of /** @type {const} */ (['cut', 'freeze'])) {
       ({ what, status, why = '', text }) => `${what}: ${status} ${why} ${text.slice(0, 160)}`,
     );
     for (const other of [...new Set(others)].slice(0, 12)) console.log(other);
-    for (const row of rowsOf(course)) console.log(`@row ${JSON.stringify(row)}`);
+    for (const row of rowsOf(course)) report(row);
   } finally {
     await fleet.close();
   }

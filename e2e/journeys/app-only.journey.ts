@@ -2,7 +2,7 @@ import { card, expectCount, nextRound } from '../fixtures/board';
 import { creatorsPath } from '../fixtures/sandbox-control';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { people, retitled, smallBoard, smallWorld } from '../fixtures/worlds';
 
 test.use({ settings: { X_BEARER_TOKEN: 'sandbox-app-only-bearer' } });
 
@@ -12,7 +12,7 @@ test('with an app-only token the board stays fresh on nobody’s connection', as
   await expectCount(page, 'Live', 1);
   await sandbox.revokeTokens(people.viewer.id);
   await sandbox.clearCalls();
-  await sandbox.put({ spaces: [{ ...liveSpace, title: 'Harbour at noon' }] });
+  await sandbox.put(retitled('Harbour at noon'));
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);
   const checks = async () => (await sandbox.calls(creatorsPath)).length;
   await expect.poll(checks, nextRound).toBeGreaterThanOrEqual(3);

@@ -1,7 +1,8 @@
-import { awake, card, expectCount, group, nextRound } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { card, expectCount, group, nextRound } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { liveSpace, people, smallBoard, smallWorld, startedSpace } from '../fixtures/worlds';
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.setWorld(smallWorld());
@@ -86,16 +87,10 @@ test('shows nobody more of a protected guest than any signed-in person would see
 test('follows a Space from its start to its end by itself', async ({ page, sandbox }) => {
   await signIn(page, { as: people.viewer.username, from: smallBoard });
   await expectCount(page, 'Live', 1);
-  const started = {
-    id: '1JourneyQuiet',
-    creatorId: people.quiet.id,
-    state: 'live' as const,
-    title: 'Quiet no more',
-  };
-  await sandbox.put({ spaces: [started] });
+  await sandbox.put({ spaces: [startedSpace] });
   await expect(card(group(page, 'Live'), 'Quiet no more')).toBeVisible(nextRound);
   await expectCount(page, 'Live', 2);
-  await sandbox.put({ spaces: [{ ...started, state: 'ended' }] });
+  await sandbox.put({ spaces: [{ ...startedSpace, state: 'ended' }] });
   await expect(card(group(page, 'Ended'), 'Quiet no more')).toBeVisible(nextRound);
   await expectCount(page, 'Live', 1);
 });

@@ -1,4 +1,5 @@
-import { awake, card, expectCount } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { card, expectCount } from '../fixtures/board';
 import type { House } from '../fixtures/house';
 import { creatorsPath } from '../fixtures/sandbox-control';
 import { signIn, signOut } from '../fixtures/sign-in';

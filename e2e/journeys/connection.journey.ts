@@ -3,7 +3,7 @@ import { card, expectCount, nextRound } from '../fixtures/board';
 import { creatorsPath, type SandboxControl } from '../fixtures/sandbox-control';
 import { answerConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { people, retitled, smallBoard, smallWorld } from '../fixtures/worlds';
 
 test.beforeEach(async ({ sandbox }) => {
   await sandbox.setWorld(smallWorld());
@@ -12,10 +12,6 @@ test.beforeEach(async ({ sandbox }) => {
 const refreshes = async (sandbox: SandboxControl) =>
   (await sandbox.calls('/2/oauth2/token')).filter(({ grantType }) => grantType === 'refresh_token');
 
-async function retitle(sandbox: SandboxControl, title: string) {
-  await sandbox.put({ spaces: [{ ...liveSpace, title }] });
-}
-
 const reconnect = (page: Page) => page.getByRole('button', { name: 'Reconnect' });
 
 test('renews an expired token once and goes on without a word', async ({ page, sandbox }) => {
@@ -23,7 +19,7 @@ test('renews an expired token once and goes on without a word', async ({ page, s
   await expectCount(page, 'Live', 1);
   await sandbox.clearCalls();
   await sandbox.expireTokens(people.viewer.id);
-  await retitle(sandbox, 'Harbour at noon');
+  await sandbox.put(retitled('Harbour at noon'));
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);
   expect(await refreshes(sandbox)).toHaveLength(1);
   await expect(reconnect(page)).toBeHidden();
@@ -54,7 +50,7 @@ test('asks to reconnect when X refuses the renewal, once and not in a loop', asy
   await answerConsent(page, 'Allow', people.viewer.username);
   await expect.poll(() => decodeURIComponent(page.url())).toBe(`${house.appOrigin}${smallBoard}`);
   await expect(reconnect(page)).toBeHidden();
-  await retitle(sandbox, 'Harbour at noon');
+  await sandbox.put(retitled('Harbour at noon'));
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);
 });
 
@@ -74,6 +70,6 @@ test('keeps the board on what others check when a connection without renewal end
   await expect(card(page, 'Harbour at dawn')).toBeVisible();
   const other = await newPerson();
   await signIn(other, { as: people.second.username, from: smallBoard });
-  await retitle(sandbox, 'Harbour at noon');
+  await sandbox.put(retitled('Harbour at noon'));
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);
 });

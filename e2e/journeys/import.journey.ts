@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { awake, expectCount } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { expectCount } from '../fixtures/board';
 import type { World } from '../fixtures/sandbox-control';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';

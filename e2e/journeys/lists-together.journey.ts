@@ -8,7 +8,6 @@ import {
   listNotFound,
   namesIn,
   openCreators,
-  type openPanel,
   openShare,
   saveList,
 } from '../fixtures/lists';
@@ -106,7 +105,7 @@ async function dragTo(page: Page, grip: Locator, row: Locator): Promise<void> {
   await expect(page.locator('[data-drop-line]')).toBeVisible();
 }
 
-const openAbout = async (page: Parameters<typeof openPanel>[0]) => {
+const openAbout = async (page: Page) => {
   await page.getByRole('button', { name: 'More for this watchlist' }).click();
   await page.getByRole('menuitem', { name: 'Name and description' }).click();
   const dialog = page.getByRole('dialog', { name: 'Name and description' });

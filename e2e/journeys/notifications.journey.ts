@@ -1,7 +1,7 @@
 import { expectCount, nextRound } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { people, smallBoard, smallWorld, startedSpace } from '../fixtures/worlds';
 
 /** Headless Chromium shows no notifications: each page writes down what it would have shown. */
 function writeDownNotifications(): void {
@@ -42,13 +42,7 @@ test('somebody going live is told once in all tabs, counted in their titles, and
   await other.goto(page.url());
   await expectCount(other, 'Live', 1);
 
-  const started = {
-    id: '1JourneyQuiet',
-    creatorId: people.quiet.id,
-    state: 'live' as const,
-    title: 'Quiet no more',
-  };
-  await sandbox.put({ spaces: [started] });
+  await sandbox.put({ spaces: [startedSpace] });
   const told = (tab: typeof page) => tab.locator('[data-written] li');
   for (const tab of [page, other]) await expect(tab).toHaveTitle(/^\(2\) /, nextRound);
   const tabs = [page, other];

@@ -1,7 +1,8 @@
-import { awake, nextRound } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { nextRound } from '../fixtures/board';
 import { answerConsent, signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { liveSpace, people, scheduledSpace, smallBoard, smallWorld } from '../fixtures/worlds';
+import { liveSpace, people, retitled, scheduledSpace, smallBoard, smallWorld } from '../fixtures/worlds';
 
 const yael = {
   id: '1010',
@@ -55,7 +56,7 @@ test('a link to a Space leads there after signing in, and the page lives', async
   await expect(speakers).toContainText('Protected account');
   await expect(page.getByRole('region', { name: 'Details' })).toContainText('Skies and seas');
   await expect(page.getByRole('button', { name: 'Copy the Space’s id' })).toBeVisible();
-  await sandbox.put({ spaces: [{ ...liveSpace, title: 'Harbour at noon' }] });
+  await sandbox.put(retitled('Harbour at noon'));
   await expect(page.getByRole('heading', { level: 1, name: 'Harbour at noon' })).toBeVisible(nextRound);
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { awake, expectCount, nextRound } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { expectCount, nextRound } from '../fixtures/board';
 import { leaks, overhear, secretsIn } from '../fixtures/overheard';
 import { sessionOf, signIn, signOut } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';

@@ -1,4 +1,5 @@
-import { awake, card, expectCount } from '../fixtures/board';
+import { awake } from '../fixtures/awake';
+import { card, expectCount } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
 import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';

@@ -5,7 +5,7 @@ import { creatorsPath, type SandboxControl } from '../fixtures/sandbox-control';
 import { sessionOf, signIn } from '../fixtures/sign-in';
 import { openStreamOfEach } from '../fixtures/stream';
 import { expect, test } from '../fixtures/two-instances';
-import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { people, retitled, smallBoard, smallWorld } from '../fixtures/worlds';
 
 // PostgreSQL and two apps start first.
 test.setTimeout(100_000);
@@ -53,9 +53,6 @@ async function expectChecks(sandbox: SandboxControl, count: number): Promise<voi
   await expect.poll(made, { timeout: 8_000 * count }).toBeGreaterThanOrEqual(count);
 }
 
-const retitle = (sandbox: SandboxControl, title: string) =>
-  sandbox.put({ spaces: [{ ...liveSpace, title }] });
-
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -77,7 +74,7 @@ test('two instances check as one, and one goes on when the one in charge is lost
   const stream = `${house.appOrigin}/api/spaces/stream${keys}`;
   const [first, second] = await openStreamOfEach(two.ports, stream, session);
   await sandbox.clearCalls();
-  await retitle(sandbox, 'Harbour at ten');
+  await sandbox.put(retitled('Harbour at ten'));
   await expect.poll(() => first?.said(), nextRound).toContain('Harbour at ten');
   // The one in charge has stored it; the other is told, long before it would look by itself.
   await expect.poll(() => second?.said(), { timeout: 2_000 }).toContain('Harbour at ten');
@@ -95,7 +92,7 @@ test('two instances check as one, and one goes on when the one in charge is lost
 
   const lost = await two.leaseOwner();
   await two.killFirst();
-  await retitle(sandbox, 'Harbour at noon');
+  await sandbox.put(retitled('Harbour at noon'));
   await expect.poll(async () => [undefined, lost].includes(await two.leaseOwner()), takenOver).toBe(false);
   await expect(card(page, 'Harbour at noon')).toBeVisible(nextRound);
   await expect.poll(() => second?.said()).toContain('Harbour at noon');

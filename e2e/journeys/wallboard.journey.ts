@@ -1,7 +1,7 @@
 import { nextRound } from '../fixtures/board';
 import { signIn } from '../fixtures/sign-in';
 import { expect, test } from '../fixtures/test';
-import { liveSpace, people, smallBoard, smallWorld } from '../fixtures/worlds';
+import { people, retitled, smallBoard, smallWorld } from '../fixtures/worlds';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -25,7 +25,7 @@ test('a wallboard outlives its server, even when it is loaded anew meanwhile, an
   await expect(page.getByRole('status')).toContainText('This server does not answer.');
   await expect(page.getByText('Harbour at dawn')).toBeVisible();
 
-  await sandbox.put({ spaces: [{ ...liveSpace, title: 'Harbour at noon' }] });
+  await sandbox.put(retitled('Harbour at noon'));
   await house.restartApp();
   await expect(page.getByRole('article', { name: 'Harbour at noon' })).toBeVisible(nextRound);
   // Keys are listened to a moment after the first paint.

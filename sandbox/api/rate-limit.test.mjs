@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { putSmallWorld, startSandbox } from '../test-client.mjs';
+import { expect, it } from 'vitest';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 
 let wallNow = 1_800_000_000_000;
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox({ now: () => wallNow });
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-});
+const sandbox = await sandboxOfSmallWorld({ now: () => wallNow });
 
 const creators = '/2/spaces/by/creator_ids?user_ids=11';
 /** @param {Response} reply */

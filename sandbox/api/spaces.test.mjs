@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { putSmallWorld, startSandbox } from '../test-client.mjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-  await sandbox.control('POST limits', { burstMs: 0 });
-});
+const sandbox = await sandboxOfSmallWorld();
+beforeEach(() => sandbox.control('POST limits', { burstMs: 0 }));
 
 /** @param {string} path @param {string} [token] */
 const body = async (path, token) => (await sandbox.get(path, token)).json();

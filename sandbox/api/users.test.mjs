@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { putSmallWorld, startSandbox } from '../test-client.mjs';
+import { describe, expect, it } from 'vitest';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-});
+const sandbox = await sandboxOfSmallWorld();
 
 describe('user lookups', () => {
   it('finds handles in any case and tells unknown and suspended ones beside them', async () => {

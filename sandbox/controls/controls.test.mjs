@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { putSmallWorld, startSandbox } from '../test-client.mjs';
+import { startSandbox } from '../test-client.mjs';
+import { putSmallWorld } from '../test-world.mjs';
 import { mayControl } from './guard.mjs';
 
 /** @type {import('../test-client.mjs').TestSandbox} */

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { putSmallWorld, readScopes, startSandbox } from '../test-client.mjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readScopes } from '../test-client.mjs';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 import { faultKinds } from './apply.mjs';
 
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-  await sandbox.control('POST limits', { burstMs: 0 });
-});
+const sandbox = await sandboxOfSmallWorld();
+beforeEach(() => sandbox.control('POST limits', { burstMs: 0 }));
 
 const creators = '/2/spaces/by/creator_ids?user_ids=11,12';
 /** @param {Record<string, unknown>} fault */

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { authorizeQuery, callback, putSmallWorld, startSandbox } from '../test-client.mjs';
+import { describe, expect, it } from 'vitest';
+import { authorizeQuery, callback } from '../test-client.mjs';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-});
+const sandbox = await sandboxOfSmallWorld();
 
 describe('the consent page', () => {
   it('says who asks, for what, and offers people', async () => {

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callback, putSmallWorld, startSandbox } from '../test-client.mjs';
+import { describe, expect, it } from 'vitest';
+import { callback } from '../test-client.mjs';
+import { sandboxOfSmallWorld } from '../test-world.mjs';
 
-/** @type {import('../test-client.mjs').TestSandbox} */
-let sandbox;
-beforeAll(async () => {
-  sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
-beforeEach(async () => {
-  await sandbox.control('POST reset', { keepWorld: true });
-  await putSmallWorld(sandbox);
-});
+const sandbox = await sandboxOfSmallWorld();
 
 const verifier = 'v'.repeat(43);
 /** @param {Record<string, string>} [changes] */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { putSmallWorld, startSandbox } from '../test-client.mjs';
+import { startSandbox } from '../test-client.mjs';
+import { putSmallWorld } from '../test-world.mjs';
 
 /** @type {import('../test-client.mjs').TestSandbox} */
 let sandbox;

@@ -104,8 +104,18 @@ describe('other rules', () => {
     });
     expect(unmarkedServerFiles(files)).toEqual(['lib/db/bare.ts', 'lib/db/late.ts']);
   });
-  it('see a package in the sandbox', () => {
-    const files = house({ 'sandbox/a.mjs': `import http from 'node:http';\nimport { z } from 'zod';` });
-    expect(sandboxPackages(files)).toEqual(['sandbox/a.mjs imports zod']);
+  it('see a package in the sandbox, and what only its tests may use', () => {
+    const files = house({
+      'sandbox/a.mjs': `import http from 'node:http';\nimport { z } from 'zod';\nimport './test-world.mjs';`,
+      'sandbox/b.mjs': `import { expect } from 'vitest';`,
+      'sandbox/test-world.mjs': `import { afterAll } from 'vitest';\nimport './test-client.mjs';\nimport './a.mjs';`,
+      'sandbox/test-client.mjs': `import { z } from 'zod';`,
+    });
+    expect(sandboxPackages(files)).toEqual([
+      'sandbox/a.mjs imports zod',
+      'sandbox/a.mjs imports sandbox/test-world.mjs',
+      'sandbox/b.mjs imports vitest',
+      'sandbox/test-client.mjs imports zod',
+    ]);
   });
 });

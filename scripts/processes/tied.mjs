@@ -4,7 +4,6 @@ if (process.channel) {
   // Of the part alone: what it forks has a channel to the part, and may close it while it lives.
   const inherited = process.execArgv.indexOf(import.meta.filename);
   if (inherited > 0) process.execArgv.splice(inherited - 1, 2);
-  process.channel.unref();
   process.on('disconnect', () => {
     end('SIGTERM');
     setTimeout(() => end('SIGKILL'), 3_000).unref();
