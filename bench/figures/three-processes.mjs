@@ -42,7 +42,7 @@ try {
   const { calls } = await house.control('calls');
   const discovering = calls.filter((call) => call.path === path);
   const refused = calls.filter(({ status }) => status === 429).length;
-  const times = discovering.map(({ at }) => at).sort((a, b) => a - b);
+  const times = discovering.map(({ at }) => at);
   const perOwner = [...new Set(discovering.map(({ owner }) => owner))].map((owner) =>
     mostWithin(
       discovering.filter((call) => call.owner === owner).map(({ at }) => at),

@@ -105,18 +105,3 @@ export function runServer(
   if (options.plans) void plan();
   void crowds();
 }
-
-/** The most calls that left within any span of this length, of one owner or of all. */
-export function mostWithin(departures: readonly Departure[], spanMs: number, owner?: string): number {
-  const times = departures
-    .filter((call) => owner === undefined || call.owner === owner)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
-  let most = 0;
-  let from = 0;
-  for (const [index, at] of times.entries()) {
-    while ((times[from] ?? at) <= at - spanMs) from += 1;
-    most = Math.max(most, index - from + 1);
-  }
-  return most;
-}

@@ -57,6 +57,6 @@ export class VirtualX {
     return issueTokens(this.box.oauth, grant, clock.now(), 1_000_000_000).access_token;
   }
 
-  /** Statuses of the calls answered so far, newest last; X keeps the last five thousand. */
+  /** How many of the calls so far were refused for their number; the sandbox remembers the last five thousand. */
   refusals = (): number => this.box.calls.list().filter((call) => call.status === 429).length;
 }
