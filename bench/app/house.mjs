@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { answers } from '../../scripts/processes/answers.mjs';
 import { cleanEnvironment } from '../../scripts/processes/clean-environment.mjs';
 import { appReadyUrl, sandboxReadyUrl, startApp, startSandbox } from '../../scripts/processes/parts.mjs';
+import { controlOf } from '../../scripts/processes/sandbox-control.mjs';
 import { findFreePort } from '../../scripts/setup/ports.mjs';
-import { controlOf } from './sandbox-control.mjs';
 
 const host = '127.0.0.1';
 const probe = fileURLToPath(new URL('./memory-probe.mjs', import.meta.url));

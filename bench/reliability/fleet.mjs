@@ -8,9 +8,9 @@ import { answers } from '../../scripts/processes/answers.mjs';
 import { openBalancer } from '../../scripts/processes/balancer.mjs';
 import { cleanEnvironment } from '../../scripts/processes/clean-environment.mjs';
 import { sandboxReadyUrl, startSandbox } from '../../scripts/processes/parts.mjs';
+import { controlOf } from '../../scripts/processes/sandbox-control.mjs';
 import { findFreePort } from '../../scripts/setup/ports.mjs';
 import { root } from '../../scripts/setup/root.mjs';
-import { controlOf } from '../app/sandbox-control.mjs';
 import { openGate } from './gate.mjs';
 import { Instances } from './instances.mjs';
 

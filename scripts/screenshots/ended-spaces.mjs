@@ -1,3 +1,5 @@
+import { controlOf } from '../processes/sandbox-control.mjs';
+
 /** @typedef {import('../../sandbox/world/types.mjs').WorldSpace} WorldSpace */
 
 const minute = 60_000;
@@ -8,8 +10,8 @@ const minute = 60_000;
  * @returns {Promise<number>} how many ended
  */
 export async function letSomeEnd(origin) {
-  const state = await (await fetch(`${origin}/_sandbox/state`)).json();
-  const world = await (await fetch(`${origin}/_sandbox/world`)).json();
+  const control = controlOf(origin);
+  const [state, world] = [await control('state'), await control('world')];
   /** @type {Set<string>} */
   const sample = new Set(state.samples[0].usernames);
   /** @type {{ id: string, username: string }[]} */
@@ -22,10 +24,6 @@ export async function letSomeEnd(origin) {
     .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
     .slice(0, 2)
     .map((space, index) => ({ ...space, state: 'ended', endedAt: Date.now() - (1 + 4 * index) * minute }));
-  await fetch(`${origin}/_sandbox/world`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ put: { spaces: ended } }),
-  });
+  await control('world', { put: { spaces: ended } }, 'PUT');
   return ended.length;
 }

@@ -1,13 +1,10 @@
-import { control, isAwake, openBoard } from './visit.mjs';
+import { controlOf } from '../processes/sandbox-control.mjs';
+import { phone, phoneDark, wide, wideDark } from './looks.mjs';
+import { awake, openBoard } from './visit.mjs';
 
 /** @typedef {import('./take-stage.mjs').Stage} Stage */
 /** @typedef {import('./take-stage.mjs').Scene} Scene */
 /** @typedef {import('@playwright/test').Page} Page */
-
-/** @type {import('./take-stage.mjs').Look} */ const wide = { width: 1440, theme: 'light' };
-/** @type {import('./take-stage.mjs').Look} */ const wideDark = { width: 1440, theme: 'dark' };
-/** @type {import('./take-stage.mjs').Look} */ const phone = { width: 390, theme: 'light' };
-/** @type {import('./take-stage.mjs').Look} */ const phoneDark = { width: 390, theme: 'dark' };
 
 /**
  * Asks the app's own API as the page's reader would.
@@ -25,10 +22,10 @@ let path = '';
 
 /** Lists with notes and groups, one of them shared. @param {Scene} scene */
 async function saveLists({ page, origins, handles }) {
-  await control(origins.sandbox, 'pace', { paused: true });
+  await controlOf(origins.sandbox)('pace', { paused: true });
   await openBoard(page, handles);
-  const { users } = await control(origins.sandbox, 'world');
-  const { samples, people } = await control(origins.sandbox, 'state');
+  const { users } = await controlOf(origins.sandbox)('world');
+  const { samples } = await controlOf(origins.sandbox)('state');
   /** @param {string[]} names */
   const idsOf = (names) =>
     names.flatMap(
@@ -52,7 +49,7 @@ async function saveLists({ page, origins, handles }) {
     })),
   });
   path = `/w/${list.slug}`;
-  const colleague = (people ?? users)[3]?.username ?? handles[1];
+  const colleague = users[3]?.username ?? handles[1];
   await post(page, `/api/watchlists/${list.slug}/members`, { handle: colleague, role: 'editor' });
 }
 
@@ -60,7 +57,7 @@ async function saveLists({ page, origins, handles }) {
 async function openList(page) {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await isAwake(page);
+  await awake(page);
 }
 
 /** @param {Page} page @param {RegExp} button */
@@ -111,7 +108,7 @@ export const lists = {
           .getByRole('link', { name: /Launch partners/ })
           .first()
           .waitFor();
-        await isAwake(page);
+        await awake(page);
       },
     },
     {

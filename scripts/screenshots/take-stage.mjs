@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { controlOf } from '../processes/sandbox-control.mjs';
 import { visit } from './visit.mjs';
 
 /**
@@ -95,8 +96,8 @@ async function settle(page) {
 
 /** @param {Stage} stage @param {{ browser: Browser, origins: Origins, folder: string, say: (line: string) => void }} options */
 export async function takeStage(stage, { browser, origins, folder, say }) {
-  const state = await (await fetch(`${origins.sandbox}/_sandbox/state`)).json();
-  const handles = state.samples[0].usernames;
+  const { samples } = await controlOf(origins.sandbox)('state');
+  const handles = samples[0].usernames;
   /** @type {Map<string, Page>} one for each look, signed in once */
   const pages = new Map();
   /** @param {Look} look */

@@ -1,18 +1,12 @@
+import { controlOf } from '../processes/sandbox-control.mjs';
 import { letSomeEnd } from './ended-spaces.mjs';
 import { lists } from './lists.mjs';
+import { middle, middleDark, phone, phoneDark, wide, wideDark } from './looks.mjs';
 import { troubles } from './troubles.mjs';
-import { control, isAwake, openBoard } from './visit.mjs';
+import { awake, openBoard } from './visit.mjs';
 
 /** @typedef {import('./take-stage.mjs').Stage} Stage */
-/** @typedef {import('./take-stage.mjs').Look} Look */
 /** @typedef {import('@playwright/test').Page} Page */
-
-/** @type {Look} */ const wide = { width: 1440, theme: 'light' };
-/** @type {Look} */ const wideDark = { width: 1440, theme: 'dark' };
-/** @type {Look} */ const middle = { width: 820, theme: 'light' };
-/** @type {Look} */ const middleDark = { width: 820, theme: 'dark' };
-/** @type {Look} */ const phone = { width: 390, theme: 'light' };
-/** @type {Look} */ const phoneDark = { width: 390, theme: 'dark' };
 
 const title = '&title=Launch+partners';
 
@@ -32,7 +26,7 @@ async function openTimeline({ page, handles }, more = '') {
 async function follow(page, kind) {
   const href = await page.locator(`a[href^="/${kind}/"]`).first().getAttribute('href');
   await page.goto(href ?? '/');
-  await isAwake(page);
+  await awake(page);
 }
 
 /** Keys are listened to a moment after the page is awake. @param {Page} page @param {string} key */
@@ -72,7 +66,7 @@ const arriving = {
 const board = {
   title: 'The board',
   async prepare({ page, origins, handles }) {
-    await control(origins.sandbox, 'pace', { paused: true });
+    await controlOf(origins.sandbox)('pace', { paused: true });
     // Ended begins empty: somebody has to have watched.
     await openBoard(page, handles);
     const count = await letSomeEnd(origins.sandbox);
@@ -85,7 +79,7 @@ const board = {
       looks: [wide, phone],
       async go({ page }) {
         await page.goto('/');
-        await isAwake(page);
+        await awake(page);
       },
     },
     {

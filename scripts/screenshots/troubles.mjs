@@ -1,25 +1,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { control, openBoard } from './visit.mjs';
+import { controlOf } from '../processes/sandbox-control.mjs';
+import { phoneDark, wide } from './looks.mjs';
+import { openBoard } from './visit.mjs';
 
 /** @typedef {import('./take-stage.mjs').Stage} Stage */
 /** @typedef {import('./take-stage.mjs').Scene} Scene */
 
-/** @type {import('./take-stage.mjs').Look[]} */
-const wide = [{ width: 1440, theme: 'light' }];
 const spaces = { path: '^/2/spaces' };
 
 /** A board that was checked, and then X does this. @param {Scene} scene @param {object} fault @param {RegExp} words */
 async function inTrouble({ page, origins, handles }, fault, words) {
-  await control(origins.sandbox, 'pace', { paused: true });
+  await controlOf(origins.sandbox)('pace', { paused: true });
   await openBoard(page, handles);
-  await control(origins.sandbox, 'faults', { match: spaces, ...fault });
+  await controlOf(origins.sandbox)('faults', { match: spaces, ...fault });
   await page.getByText(words).first().waitFor({ timeout: 30_000 });
 }
 
 /** @type {(name: string, words: string, go: (scene: Scene) => Promise<unknown>, more?: Partial<Stage>) => Stage} */
-const alone = (name, words, go, more) => ({ title: '', shots: [{ name, words, looks: wide, go }], ...more });
+const alone = (name, words, go, more) => ({
+  title: '',
+  shots: [{ name, words, looks: [wide], go }],
+  ...more,
+});
 
 /** What can be wrong, each with what to do next. @type {Stage[]} */
 export const troubles = [
@@ -29,15 +33,15 @@ export const troubles = [
       {
         name: 'no-creators',
         words: 'No creators yet.',
-        looks: wide,
+        looks: [wide],
         go: ({ page }) => page.goto('/board'),
       },
       {
         name: 'nobody-live',
         words: 'Nobody is live: who is next.',
-        looks: [...wide, { width: 390, theme: 'dark' }],
+        looks: [wide, phoneDark],
         async go({ page, origins }) {
-          const world = await control(origins.sandbox, 'world');
+          const world = await controlOf(origins.sandbox)('world');
           const live = new Set(
             world.spaces
               .filter((/** @type {{ state: string }} */ space) => space.state === 'live')
@@ -54,19 +58,19 @@ export const troubles = [
       {
         name: 'all-hidden',
         words: 'Filters hide all.',
-        looks: wide,
+        looks: [wide],
         go: ({ page, handles }) => openBoard(page, handles, '&q=nothing+is+called+this'),
       },
       {
         name: 'not-found',
         words: 'No such page.',
-        looks: wide,
+        looks: [wide],
         go: ({ page }) => page.goto('/nowhere'),
       },
       {
         name: 'offline',
         words: 'Without a network: the last board, with its age.',
-        looks: wide,
+        looks: [wide],
         async go({ page, handles }) {
           await openBoard(page, handles);
           await page.context().setOffline(true);
@@ -84,10 +88,10 @@ export const troubles = [
       {
         name: 'loading',
         words: 'Creators nobody has looked at before are being checked.',
-        looks: wide,
+        looks: [wide],
         isUnsettled: true,
         async go({ page, origins, handles }) {
-          await control(origins.sandbox, 'faults', { kind: 'slow', delayMs: 4_500, match: spaces });
+          await controlOf(origins.sandbox)('faults', { kind: 'slow', delayMs: 4_500, match: spaces });
           // Before the page has loaded all: X answers in a moment.
           await page.goto(`/board?creators=${handles.join(',')}`, { waitUntil: 'commit' });
           await page.getByText(/^Checking .*…$/).waitFor();
@@ -106,7 +110,7 @@ export const troubles = [
     'reads-spent',
     'The day’s own limit of reads is reached.',
     async ({ page, origins, handles }) => {
-      await control(origins.sandbox, 'pace', { paused: true });
+      await controlOf(origins.sandbox)('pace', { paused: true });
       await openBoard(page, handles);
       await page.getByText(/reads/).first().waitFor({ timeout: 30_000 });
     },
@@ -115,7 +119,7 @@ export const troubles = [
   alone('connection-ended', 'X no longer accepts this person’s connection.', async (scene) => {
     const { page, origins, handles } = scene;
     await openBoard(page, handles);
-    await control(origins.sandbox, 'tokens/revoke', {});
+    await controlOf(origins.sandbox)('tokens/revoke', {});
     const reconnect = page.getByRole('button', { name: /Reconnect/ }).first();
     // The next call finds out; an open page is told when it is opened again.
     for (let tries = 0; tries < 10 && !(await reconnect.isVisible()); tries += 1) {
@@ -132,7 +136,7 @@ export const troubles = [
       {
         name: 'not-allowed',
         words: 'Signed in at X, but not on this server’s list.',
-        looks: wide,
+        looks: [wide],
         async go({ page }) {
           await page.goto('/');
           await page.getByRole('button', { name: 'Sign in with X' }).first().click();

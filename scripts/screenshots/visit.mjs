@@ -16,27 +16,13 @@ export async function visit(page) {
 export async function openBoard(page, handles, more = '') {
   await page.goto(`/board?creators=${handles.join(',')}${more}`);
   await page.getByText(/^Checking .*…$/).waitFor({ state: 'detached' });
-  await isAwake(page);
+  await awake(page);
 }
 
 /** Waits until React holds the page: before that keys and zones are the server's. @param {Page} page */
-export async function isAwake(page) {
+export async function awake(page) {
   await page.locator('main').waitFor();
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   );
-}
-
-/**
- * Tells the sandbox what to do.
- * @param {string} sandbox its origin @param {string} path @param {object} [body] @param {string} [method]
- */
-export async function control(sandbox, path, body, method = body ? 'POST' : 'GET') {
-  const response = await fetch(`${sandbox}/_sandbox/${path}`, {
-    method,
-    headers: body ? { 'content-type': 'application/json' } : {},
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`sandbox ${path}: ${response.status} ${await response.text()}`);
-  return await response.json();
 }
