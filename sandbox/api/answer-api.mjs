@@ -1,3 +1,4 @@
+import { withHeaders } from '../http/reply.mjs';
 import { identifyCaller } from './bearer.mjs';
 import { findEndpoint } from './endpoints.mjs';
 import { generationOf } from './generations.mjs';
@@ -38,9 +39,3 @@ export function answerApi(box, call) {
   if (invalid.length > 0) return withHeaders(invalidRequest(generation, invalid), headers);
   return withHeaders(endpoint.answer({ box, generation, caller, values }), headers);
 }
-
-/**
- * @param {import('../http/reply.mjs').Reply} reply @param {Record<string, string>} headers
- * @returns {import('../http/reply.mjs').Reply}
- */
-const withHeaders = (reply, headers) => ({ ...reply, headers: { ...reply.headers, ...headers } });

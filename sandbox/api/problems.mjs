@@ -14,6 +14,8 @@ export const unauthorized = () => generic(401, 'Unauthorized');
 export const forbidden = () => generic(403, 'Forbidden');
 export const notFound = () => generic(404, 'Not Found');
 export const tooManyRequests = () => generic(429, 'Too Many Requests');
+export const internalServerError = () => generic(500, 'Internal Server Error');
+export const serviceUnavailable = () => generic(503, 'Service Unavailable');
 
 /** @param {Generation} generation */
 export const appOnlyForbidden = (generation) =>

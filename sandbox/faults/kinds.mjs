@@ -1,6 +1,13 @@
-import { codedError, forbidden, tooManyRequests, unauthorized } from '../api/problems.mjs';
+import {
+  codedError,
+  forbidden,
+  internalServerError,
+  serviceUnavailable,
+  tooManyRequests,
+  unauthorized,
+} from '../api/problems.mjs';
 import { rateLimitHeaders } from '../api/rate-limit.mjs';
-import { problemReply, textReply } from '../http/reply.mjs';
+import { problemReply, textReply, withHeaders } from '../http/reply.mjs';
 
 /**
  * Answers given instead of the true one. Bodies as recorded or reported from X.
@@ -12,9 +19,6 @@ const legacyType = 'https://api.twitter.com/2/problems/';
 
 /** X writes this id as a bare number above 2^53, so the body is written out, not serialized. */
 const creditsDepleted = `{"account_id":2051096097834344448,"title":"CreditsDepleted","detail":"Your enrolled account [2051096097834344448] does not have any credits to fulfill this request.","type":"${legacyType}credits"}`;
-
-/** @param {Reply} reply @param {Record<string, string>} headers @returns {Reply} */
-const withHeaders = (reply, headers) => ({ ...reply, headers: { ...reply.headers, ...headers } });
 
 /** @type {Record<string, (fault: Fault, now: number) => Reply>} */
 export const insteadOf = {
@@ -51,20 +55,8 @@ export const insteadOf = {
       type: `${legacyType}client-forbidden`,
     }),
   '403-scope': () => forbidden(),
-  500: () =>
-    problemReply(500, {
-      title: 'Internal Server Error',
-      type: 'about:blank',
-      status: 500,
-      detail: 'Internal Server Error',
-    }),
-  503: () =>
-    problemReply(503, {
-      title: 'Service Unavailable',
-      type: 'about:blank',
-      status: 503,
-      detail: 'Service Unavailable',
-    }),
+  500: () => internalServerError(),
+  503: () => serviceUnavailable(),
   html: (fault) =>
     textReply(
       fault.status ?? 200,

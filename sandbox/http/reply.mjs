@@ -29,6 +29,9 @@ export function textReply(status, contentType, text, headers = {}) {
   return { status, text, headers: { 'content-type': contentType, ...noStore, ...headers } };
 }
 
+/** @param {Reply} reply @param {Record<string, string>} headers more of them @returns {Reply} */
+export const withHeaders = (reply, headers) => ({ ...reply, headers: { ...reply.headers, ...headers } });
+
 /**
  * See Other, never 302: the browser must leave the consent form's POST with a GET.
  * @param {string} location @returns {Reply}

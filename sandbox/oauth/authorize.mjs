@@ -1,7 +1,6 @@
-import { textReply } from '../http/reply.mjs';
 import { consentPage } from '../pages/consent.mjs';
 import { errorPage } from '../pages/error.mjs';
-import { pageHeaders } from '../pages/layout.mjs';
+import { htmlReply } from '../pages/layout.mjs';
 import { clientById } from './clients.mjs';
 import { isScope } from './scopes.mjs';
 import { openConsent } from './store.mjs';
@@ -60,7 +59,7 @@ function readAuthorizeRequest(query, redirectUris) {
 export function answerAuthorize(box, call) {
   const read = readAuthorizeRequest(call.query, box.settings.redirectUris);
   if ('wrong' in read) {
-    return textReply(400, 'text/html; charset=utf-8', errorPage(read.wrong), pageHeaders());
+    return htmlReply(errorPage(read.wrong), { status: 400 });
   }
   const consentId = openConsent(box.oauth, read.request);
   const page = consentPage({
@@ -70,10 +69,5 @@ export function answerAuthorize(box, call) {
     people: box.world.signInPeople.flatMap((id) => box.world.users.get(id) ?? []),
     isLive: (id) => box.world.spacesByCreator(id).some((space) => space.state === 'live'),
   });
-  return textReply(
-    200,
-    'text/html; charset=utf-8',
-    page,
-    pageHeaders(new URL(read.request.redirectUri).origin),
-  );
+  return htmlReply(page, { formTarget: new URL(read.request.redirectUri).origin });
 }

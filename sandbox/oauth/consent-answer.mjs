@@ -1,13 +1,12 @@
-import { redirectReply, textReply } from '../http/reply.mjs';
+import { redirectReply } from '../http/reply.mjs';
 import { headerOf } from '../http/request.mjs';
 import { errorPage } from '../pages/error.mjs';
-import { pageHeaders } from '../pages/layout.mjs';
+import { htmlReply } from '../pages/layout.mjs';
 import { codeLifeMs, issueCode } from './store.mjs';
 import { isForm } from './token.mjs';
 
 /** @param {string} words @param {number} [status] */
-const refuse = (words, status = 400) =>
-  textReply(status, 'text/html; charset=utf-8', errorPage(words), pageHeaders());
+const refuse = (words, status = 400) => htmlReply(errorPage(words), { status });
 
 /**
  * POST /i/oauth2/authorize: the consent form's answer. Form fields: consent, decision (allow | deny), person (an id),

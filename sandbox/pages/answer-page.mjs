@@ -2,7 +2,7 @@ import { redirectReply, textReply } from '../http/reply.mjs';
 import { avatarSvg, bannerSvg } from '../world/avatars.mjs';
 import { errorPage } from './error.mjs';
 import { homePage } from './home.mjs';
-import { pageHeaders } from './layout.mjs';
+import { htmlReply } from './layout.mjs';
 import { personPage } from './person.mjs';
 import { spacePage } from './space.mjs';
 import { icon, styles } from './styles.mjs';
@@ -13,8 +13,6 @@ const sizes = new Map([
   ['400x400', 400],
 ]);
 
-/** @param {string} text @param {number} [status] */
-const htmlReply = (text, status = 200) => textReply(status, 'text/html; charset=utf-8', text, pageHeaders());
 /** A drawing never runs anything, even opened by itself. @param {string} svg */
 const svgReply = (svg) =>
   textReply(200, 'image/svg+xml; charset=utf-8', svg, {
@@ -38,7 +36,7 @@ export function answerPage(box, path) {
   if (space) return htmlReply(spacePage(space, box.world.users));
   const handle = /^\/([A-Za-z0-9_]{1,15})$/.exec(path)?.[1];
   const user = handle === undefined ? undefined : box.world.userByName(handle);
-  if (!user) return htmlReply(errorPage('There is no such page in this world.'), 404);
+  if (!user) return htmlReply(errorPage('There is no such page in this world.'), { status: 404 });
   if (handle?.toLowerCase() !== user.username.toLowerCase()) return redirectReply(`/${user.username}`);
   const spaces = box.world.spacesByCreator(user.id).filter(({ state }) => state !== 'canceled');
   return htmlReply(

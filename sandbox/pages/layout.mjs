@@ -1,3 +1,4 @@
+import { textReply } from '../http/reply.mjs';
 import { html } from './html.mjs';
 
 /**
@@ -30,7 +31,7 @@ export function page(title, main, { width = 'narrow' } = {}) {
  * @param {string} [formTarget] an origin that the page's form may lead on to
  * @returns {Record<string, string>}
  */
-export function pageHeaders(formTarget = '') {
+function pageHeaders(formTarget = '') {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -45,3 +46,11 @@ export function pageHeaders(formTarget = '') {
     'x-frame-options': 'DENY',
   };
 }
+
+/**
+ * Answers with a page.
+ * @param {string} text @param {{ status?: number, formTarget?: string }} [options] as pageHeaders takes it
+ * @returns {import('../http/reply.mjs').Reply}
+ */
+export const htmlReply = (text, { status = 200, formTarget } = {}) =>
+  textReply(status, 'text/html; charset=utf-8', text, pageHeaders(formTarget));

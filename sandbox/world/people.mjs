@@ -46,7 +46,7 @@ function freshUsername(random, given, family, taken) {
     `${given[0]}${family}`,
     `${given}${family[0]}`,
     `the${given}`,
-    `${given}.speaks`.replace('.', '_'),
+    `${given}_speaks`,
     `its${given}`,
     `${family}${given[0]}`,
     `${given}_${family[0]}`,
