@@ -6,8 +6,8 @@ import { mostWithin } from '@/bench/reliability/most-within.mjs';
 import { report } from '@/bench/report.mjs';
 import { awaited, installVirtualTime, pass, realMs } from '@/bench/virtual/install';
 import { LimitsOnly, runServer } from '@/bench/world/budget-users';
-import { seededRandom } from '@/bench/world/random-faults';
 import { type Db, openPostgres, openStore } from '@/lib/db/connection';
+import { createRandom } from '@/sandbox/world/random.mjs';
 
 /**
  * Three servers with two people's tokens and clocks that differ by up to 20 ms share one budget in
@@ -52,7 +52,7 @@ async function open(): Promise<{ stores: Db[]; close: () => Promise<void> }> {
 const { stores, close } = await open();
 if (databaseUrl) waitForPostgres();
 installVirtualTime();
-const random = seededRandom(7);
+const random = createRandom(7).next;
 const x = new LimitsOnly(random);
 /** Two tokens in all, one of them in use on two servers: their windows bind before the second does. */
 const tokens = ['1', '2'];

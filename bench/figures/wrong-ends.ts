@@ -1,10 +1,11 @@
 import { report } from '@/bench/report.mjs';
 import { pass } from '@/bench/virtual/install';
-import { seededRandom, spoilAtRandom } from '@/bench/world/random-faults';
+import { spoilAtRandom } from '@/bench/world/random-faults';
 import { VirtualSpaceboard } from '@/bench/world/spaceboard';
 import { store } from '@/lib/db/connection';
 import { findSnapshots } from '@/lib/db/snapshots';
 import type { Snapshot } from '@/lib/spaces/types';
+import { createRandom } from '@/sandbox/world/random.mjs';
 
 /**
  * Ten thousand turns of the collector before an X of which a third of the answers are broken, partial, empty
@@ -15,7 +16,7 @@ const cycles = 10_000;
 const turnMs = 3_750;
 const share = 1 / 3;
 
-const random = seededRandom(20_261_121);
+const random = createRandom(20_261_121).next;
 let faults = 0;
 const board = new VirtualSpaceboard(20, () => 100 + random() * 300);
 const { world } = board.x.box;

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { clock } from '@/bench/virtual/install';
-import type { seededRandom } from '@/bench/world/random-faults';
 import { Demand } from '@/lib/collector/demand';
 import { createLookup, type Lookup } from '@/lib/collector/lookup';
 import { spacingMs } from '@/lib/collector/schedule';
@@ -9,7 +8,7 @@ import type { XReply } from '@/lib/x/call-x';
 import { createLimiter, defaultLimits } from '@/sandbox/api/rate-limit.mjs';
 
 export type Departure = { at: number; owner: string };
-type Random = ReturnType<typeof seededRandom>;
+type Random = () => number;
 
 /** X's limits alone, and what was asked: calls as they left, and how many X refused on arrival. */
 export class LimitsOnly {

@@ -71,14 +71,3 @@ export function spoilAtRandom(share: number, random: () => number, onFault: () =
     return fault ? fault(reply, random) : reply;
   };
 }
-
-/** Numbers that look random and come again with the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
