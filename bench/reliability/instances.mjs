@@ -1,14 +1,11 @@
 import { answers } from '../../scripts/processes/answers.mjs';
+import { byLines, isTrouble, parseLogLine } from '../../scripts/processes/log-lines.mjs';
 import { startApp } from '../../scripts/processes/parts.mjs';
 import { root } from '../../scripts/setup/root.mjs';
 
 const host = '127.0.0.1';
 
 /** @typedef {import('../../scripts/processes/part.mjs').Part} Part */
-
-/** @param {string} text */
-const troublesIn = (text) =>
-  text.split('\n').filter((line) => /"level":"?(warn|error|fatal|40|50|60)/.test(line));
 
 /** Servers that can be ended, killed and started anew, each on its port; told apart by their index. */
 export class Instances {
@@ -25,16 +22,23 @@ export class Instances {
     this.env = env;
   }
 
-  #listen = (/** @type {string} */ text) => {
-    this.#troubles.push(...troublesIn(text));
-    const heap = /@heap (\d+)\n/.exec(text);
-    if (heap) this.#waiting.shift()?.(Number(heap[1]));
-  };
+  /** Hears one of them, whole lines of its log. */
+  #listen() {
+    const hear = byLines((line) => {
+      const heap = /^@heap (\d+)$/.exec(line);
+      if (heap) this.#waiting.shift()?.(Number(heap[1]));
+      const read = parseLogLine(line);
+      if (read && isTrouble(read)) this.#troubles.push(line);
+    });
+    return (/** @type {string} */ text, /** @type {'stdout' | 'stderr'} */ stream) => {
+      if (stream === 'stdout') hear(text);
+    };
+  }
 
   /** Starts one that is not there; settles when it lives. @param {number} index */
   async start(index) {
     const port = this.ports[index] ?? 0;
-    const part = startApp(root, { host, port, isDev: false, env: this.env, onOutput: this.#listen });
+    const part = startApp(root, { host, port, isDev: false, env: this.env, onOutput: this.#listen() });
     this.#parts.set(index, part);
     const url = `http://${host}:${port}/api/health/live`;
     if (await answers(url, { isRunning: part.isRunning, timeoutMs: 60_000 })) return;
