@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
+import { shownViewer, toSignIn } from '@/app/page-visit';
 import { AccountScreen } from '@/components/account-page/account-screen';
 import { Header } from '@/components/shell/header';
 import { accountAsker } from '@/lib/account/account-asker';
@@ -13,15 +13,14 @@ export const metadata: Metadata = { title: 'Your account' };
 
 export default async function AccountPage() {
   const viewer = await currentPerson();
-  if (!viewer) redirect('/?returnTo=/account');
+  if (!viewer) toSignIn('/account');
   const asker = await accountAsker({ toWrite: false });
   const { joinedAt, connection, ownLists } = await readAccount(asker);
-  const { id, handle, name, avatarUrl, isAdmin } = viewer;
   return (
     <>
       <Header viewer={viewer} />
       <AccountScreen
-        viewer={{ id, handle, name, avatarUrl, isAdmin }}
+        viewer={shownViewer(viewer)}
         xOrigin={env().x.authOrigin}
         joinedAt={joinedAt}
         connection={connection}

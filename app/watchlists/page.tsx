@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
+import { toSignIn } from '@/app/page-visit';
 import { MyLists } from '@/components/lists/mine/my-lists';
 import { Header } from '@/components/shell/header';
 import { currentPerson } from '@/lib/auth/viewer';
@@ -20,9 +20,7 @@ export default async function WatchlistsPage({ searchParams }: PageProps) {
   const { notice } = await searchParams;
   const told = typeof notice === 'string' && Object.hasOwn(notices, notice) ? notice : null;
   const viewer = await currentPerson();
-  if (!viewer) {
-    redirect(`/?${new URLSearchParams({ returnTo: `/watchlists${told ? `?notice=${told}` : ''}` })}`);
-  }
+  if (!viewer) toSignIn(`/watchlists${told ? `?notice=${told}` : ''}`);
   return (
     <>
       <Header viewer={viewer} />

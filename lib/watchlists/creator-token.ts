@@ -13,7 +13,7 @@ export function handleKey(handle: string): string {
 }
 
 /** Whether these digits can be somebody's id on X: 1 to 2^63 - 1, without leading zeros. */
-function isUserId(digits: string): boolean {
+export function isUserId(digits: string): boolean {
   return idPattern.test(digits) && (digits.length < 19 || digits <= largestId);
 }
 

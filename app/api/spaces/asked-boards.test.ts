@@ -39,6 +39,7 @@ describe('what an address asks for', () => {
   });
 
   it('is no more than it may be', async () => {
-    await expect(ask('list=a&list=b', 1)).rejects.toMatchObject({ code: 'bad-request' });
+    await expect(ask('list=a&list=b', 1)).rejects.toThrow('creators, list: at most one board');
+    await expect(ask('list=a&list=b&list=c', 2)).rejects.toMatchObject({ code: 'bad-request' });
   });
 });

@@ -18,7 +18,11 @@ export async function askedBoards(
   most: number,
 ): Promise<AskedBoards> {
   const asked = [...params].filter(([name]) => name === 'creators' || name === 'list');
-  if (asked.length > most) throw new CodedError('bad-request', `creators, list: at most ${most} boards`);
+  if (asked.length > most)
+    throw new CodedError(
+      'bad-request',
+      `creators, list: at most ${most === 1 ? 'one board' : `${most} boards`}`,
+    );
   const boards: (readonly string[])[] = [];
   const lists: AskedBoards['lists'] = new Map();
   for (const [name, value] of asked.length > 0 ? asked : [['creators', '']]) {

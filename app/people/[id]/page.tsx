@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { HeldBoard } from '@/app/held-board';
-import { creatorsOf, firstPaintWaitMs, type PageQuery, visit } from '@/app/page-visit';
+import { boardWaitMs, creatorsOf, lookUpWaitMs, type PageQuery, visit } from '@/app/page-visit';
 import { PersonPage } from '@/components/people/person-page';
 import { NotChecked } from '@/components/problems/not-checked';
 import { Header } from '@/components/shell/header';
@@ -11,16 +11,16 @@ import { type PersonAnswer, readPerson } from '@/lib/collector/read-person';
 import { readVersionedBoard } from '@/lib/collector/read-versioned-board';
 import { env } from '@/lib/env';
 import { heldFromServer } from '@/lib/query/board-query';
+import { isUserId } from '@/lib/watchlists/creator-token';
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
-const isUserId = (id: string) => /^\d{1,19}$/.test(id);
 const nobody: PersonAnswer = { status: 'missing', reason: 'not-on-x' };
 
 /** Once a request: the title and the page tell of the same reading. */
 const read = cache(
   async (viewerId: string, personId: string): Promise<PersonAnswer> =>
-    isUserId(personId) ? await readPerson({ viewerId, personId, waitMs: firstPaintWaitMs }) : nobody,
+    isUserId(personId) ? await readPerson({ viewerId, personId, waitMs: lookUpWaitMs }) : nobody,
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const answer = await read(viewer.id, id);
   if (answer.status === 'missing' && answer.reason === 'not-on-x') notFound();
   const keys = creators.length > 0 ? creators : [id];
-  const first = heldFromServer(await readVersionedBoard({ viewerId: viewer.id, keys, waitMs: 1_000 }));
+  const first = heldFromServer(await readVersionedBoard({ viewerId: viewer.id, keys, waitMs: boardWaitMs }));
   if (answer.status === 'refused' && !first.board.people[id]) {
     return (
       <>

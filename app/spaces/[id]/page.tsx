@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { HeldBoard } from '@/app/held-board';
-import { creatorsOf, firstPaintWaitMs, type PageQuery, visit } from '@/app/page-visit';
+import { creatorsOf, lookUpWaitMs, type PageQuery, visit } from '@/app/page-visit';
 import { NotChecked } from '@/components/problems/not-checked';
 import { Header } from '@/components/shell/header';
 import { SpacePage } from '@/components/spaces/space-page';
@@ -11,16 +11,14 @@ import { currentPerson } from '@/lib/auth/viewer';
 import { readSpace } from '@/lib/collector/read-space';
 import { env } from '@/lib/env';
 import { heldFromServer } from '@/lib/query/board-query';
+import { isSpaceId } from '@/lib/spaces/space-id';
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<PageQuery> };
 
 /** Once a request: the title and the page tell of the same reading. */
 const read = cache((viewerId: string, spaceId: string) =>
-  readSpace({ viewerId, spaceId, waitMs: firstPaintWaitMs }),
+  readSpace({ viewerId, spaceId, waitMs: lookUpWaitMs }),
 );
-
-/** X documents up to 13 letters and digits, and has room left here to grow. */
-const isSpaceId = (id: string) => /^[a-zA-Z0-9]{1,32}$/.test(id);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;

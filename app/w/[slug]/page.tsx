@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { boardWaitMs, type PageQuery, paramsOf, shownViewer, toSignIn } from '@/app/page-visit';
 import { ListScreen } from '@/components/lists/list-screen';
 import { currentPerson, type Viewer } from '@/lib/auth/viewer';
 import { listCardMeta } from '@/lib/card/card-meta';
@@ -12,18 +13,14 @@ import { listKeys } from '@/lib/query/board-param';
 import { boardKey, heldFromServer } from '@/lib/query/board-query';
 import { listKey } from '@/lib/query/list-query';
 import { askerOf } from '@/lib/watchlists/asker';
-import { listBoard } from '@/lib/watchlists/list-board';
 import { listPath } from '@/lib/watchlists/list-slug';
 import { personalise } from '@/lib/watchlists/overlay';
 import { readList } from '@/lib/watchlists/read-list';
 
 type PageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<PageQuery>;
 };
-
-/** How long the first paint waits for creators nobody has looked at; the rest show "checking" in place. */
-const firstPaintWaitMs = 1_000;
 
 /** null for what is not there and for what is not theirs: nobody learns which of the two. Once a request. */
 const listOf = cache(async (viewer: Viewer, slug: string) => {
@@ -49,30 +46,27 @@ export default async function ListPage({ params, searchParams }: PageProps) {
   const { slug } = await params;
   const query = await searchParams;
   const signedIn = await currentPerson();
-  if (!signedIn) redirect(`/?${new URLSearchParams({ returnTo: pathOf(slug, query) })}`);
+  if (!signedIn) toSignIn(pathOf(slug, query));
   const list = await listOf(signedIn, slug);
   if (!list) notFound();
   const { defaultView } = list.overlay;
   if (defaultView && defaultView !== 'board' && !('view' in query)) {
     redirect(pathOf(slug, { ...query, view: defaultView }));
   }
-  const asker = await askerOf(signedIn);
-  const { keys } = await listBoard(asker, slug);
+  const keys = list.creators.map(({ id }) => id);
   const first = heldFromServer(
-    await readVersionedBoard({ viewerId: signedIn.id, keys, waitMs: firstPaintWaitMs }),
+    await readVersionedBoard({ viewerId: signedIn.id, keys, waitMs: boardWaitMs }),
   );
-  await personalise(asker, slug, { isOpened: true });
+  await personalise(await askerOf(signedIn), slug, { isOpened: true });
   const client = new QueryClient();
   client.setQueryData(boardKey(listKeys(slug)), first, { updatedAt: first.serverNow });
   client.setQueryData(listKey(slug), list, { updatedAt: first.serverNow });
-  const { id, handle, name, avatarUrl, isAdmin, connection } = signedIn;
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ListScreen
         list={list}
-        // Only these fields reach the browser.
-        viewer={{ id, handle, name, avatarUrl, isAdmin }}
-        isConnectionEnded={connection === 'ended'}
+        viewer={shownViewer(signedIn)}
+        isConnectionEnded={signedIn.connection === 'ended'}
         xOrigin={env().x.authOrigin}
         first={first}
       />
@@ -81,11 +75,7 @@ export default async function ListPage({ params, searchParams }: PageProps) {
 }
 
 /** The address asked for, to come back to. */
-function pathOf(slug: string, query: Awaited<PageProps['searchParams']>): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const each of [value ?? []].flat()) params.append(name, each);
-  }
-  const text = params.toString();
+function pathOf(slug: string, query: PageQuery): string {
+  const text = paramsOf(query).toString();
   return `${listPath(encodeURIComponent(slug))}${text && `?${text}`}`;
 }

@@ -6,6 +6,7 @@ import { CodedError } from '@/lib/errors';
 import { wantsPage } from '@/lib/http/wants-page';
 import { withProblems } from '@/lib/http/with-problems';
 import { spaceCalendar } from '@/lib/spaces/calendar';
+import { isSpaceId } from '@/lib/spaces/space-id';
 import { pagePath } from '@/lib/watchlists/page-path';
 
 /** A Space never looked up is waited for this long. */
@@ -16,8 +17,7 @@ type Context = { params: Promise<{ id: string }> };
 /** A Space as a file for any calendar. Asked for again it is the same event, by its newest times. */
 export const GET = withProblems(async (request: Request, { params }: Context) => {
   const { id } = await params;
-  if (!/^[a-zA-Z0-9]{1,32}$/.test(id))
-    throw new CodedError('bad-request', 'A Space’s id is letters and digits.');
+  if (!isSpaceId(id)) throw new CodedError('bad-request', 'A Space’s id is letters and digits.');
   const { appOrigin, x } = env();
   // Somebody whose session has ended pressed a link: the Space's own page lets them sign in, and has the link again.
   if (wantsPage(request) && !(await currentViewer()))
