@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CodedError } from '@/lib/errors';
 import { createList } from '@/lib/watchlists/create-list';
 import { deleteList, undoDeletion } from '@/lib/watchlists/delete-list';
-import { codeOf, ListWorld, people, startedAt } from '@/lib/watchlists/list-test-world';
+import { codeOf, type ListWorld, people, startedAt, withListWorld } from '@/lib/watchlists/list-test-world';
 import type { ListOperation } from '@/lib/watchlists/list-value';
 import { readHistory } from '@/lib/watchlists/read-history';
 import { readList } from '@/lib/watchlists/read-list';
@@ -13,12 +13,8 @@ vi.mock('@/lib/collector/find-person', () => ({
 }));
 
 let world: ListWorld;
-beforeAll(async () => {
-  world = await ListWorld.open();
-});
-afterAll(() => world.close());
-beforeEach(async () => {
-  await world.clear();
+withListWorld((opened) => {
+  world = opened;
 });
 
 const add = (...ids: string[]): ListOperation => ({ kind: 'add', creators: ids.map((id) => ({ id })) });

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createList } from '@/lib/watchlists/create-list';
 import { exportList } from '@/lib/watchlists/export-list';
-import { ListWorld } from '@/lib/watchlists/list-test-world';
+import { type ListWorld, withListWorld } from '@/lib/watchlists/list-test-world';
 import { readImport } from '@/lib/watchlists/read-import';
 import { readList } from '@/lib/watchlists/read-list';
 
 let world: ListWorld;
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
 
 const notes = [
   '',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPerson } from '@/lib/collector/find-person';
 import { CodedError } from '@/lib/errors';
 import type { Asker } from '@/lib/watchlists/asker';
@@ -6,7 +6,14 @@ import { copyList } from '@/lib/watchlists/copy-list';
 import { deleteList } from '@/lib/watchlists/delete-list';
 import { editList } from '@/lib/watchlists/edit-list';
 import { makeLink, revokeLink } from '@/lib/watchlists/links';
-import { codeOf, ListWorld, people, type Somebody, startedAt } from '@/lib/watchlists/list-test-world';
+import {
+  codeOf,
+  type ListWorld,
+  people,
+  type Somebody,
+  startedAt,
+  withListWorld,
+} from '@/lib/watchlists/list-test-world';
 import { changeRole, handOver, readAccess, removeMember, shareWith } from '@/lib/watchlists/members';
 import { personalise } from '@/lib/watchlists/overlay';
 import { readHistory } from '@/lib/watchlists/read-history';
@@ -20,12 +27,10 @@ vi.mock('@/lib/collector/find-person', () => ({
 
 const dayMs = 86_400_000;
 let world: ListWorld;
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
-beforeEach(async () => {
-  await world.clear();
+beforeEach(() => {
   vi.mocked(findPerson).mockImplementation(async (_viewer, key) => ({ id: key, person: null }));
 });
 

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findRevisions } from '@/lib/db/lists';
 import { deleteList, undoDeletion } from '@/lib/watchlists/delete-list';
 import { makeLink, revokeLink } from '@/lib/watchlists/links';
 import { listBoard } from '@/lib/watchlists/list-board';
-import { codeOf, ListWorld, people } from '@/lib/watchlists/list-test-world';
+import { codeOf, type ListWorld, people, withListWorld } from '@/lib/watchlists/list-test-world';
 import { changeRole, handOver, removeMember, shareWith } from '@/lib/watchlists/members';
 
 vi.mock('@/lib/collector/find-person', () => ({
@@ -12,12 +12,10 @@ vi.mock('@/lib/collector/find-person', () => ({
 
 let world: ListWorld;
 let slug = '';
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
 beforeEach(async () => {
-  await world.clear();
   slug = await world.sharedList('11', '12');
 });
 

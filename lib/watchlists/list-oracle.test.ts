@@ -1,5 +1,5 @@
 import type { KyselyPlugin } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Asker } from '@/lib/watchlists/asker';
 import { copyList } from '@/lib/watchlists/copy-list';
 import { deleteList } from '@/lib/watchlists/delete-list';
@@ -7,17 +7,16 @@ import { editList } from '@/lib/watchlists/edit-list';
 import { exportList } from '@/lib/watchlists/export-list';
 import { makeLink, revokeLink } from '@/lib/watchlists/links';
 import { listBoard } from '@/lib/watchlists/list-board';
-import { codeOf, ListWorld } from '@/lib/watchlists/list-test-world';
+import { codeOf, type ListWorld, withListWorld } from '@/lib/watchlists/list-test-world';
 import { changeRole, handOver, readAccess, removeMember, shareWith } from '@/lib/watchlists/members';
 import { personalise } from '@/lib/watchlists/overlay';
 import { readHistory } from '@/lib/watchlists/read-history';
 import { readList } from '@/lib/watchlists/read-list';
 
 let world: ListWorld;
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
 
 /** Which tables were asked for what, in their order: what takes time can be told from outside. */
 async function askedFor(
@@ -60,7 +59,6 @@ it.each<[string, (asker: Asker, slug: string) => Promise<unknown>]>([
 ])(
   'to %s a list of others asks the store for no more than for one that is not there',
   async (_what, work) => {
-    await world.clear();
     const slug = await world.sharedList('1', '2');
     const theirs = await askedFor(slug, work);
     expect(theirs.length).toBeGreaterThan(0);

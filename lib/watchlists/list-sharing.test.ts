@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPerson } from '@/lib/collector/find-person';
 import { deleteList } from '@/lib/watchlists/delete-list';
 import { makeLink, openLink, revokeLink } from '@/lib/watchlists/links';
-import { codeOf, ListWorld, people, startedAt } from '@/lib/watchlists/list-test-world';
+import { codeOf, type ListWorld, people, startedAt, withListWorld } from '@/lib/watchlists/list-test-world';
 import { changeRole, handOver, readAccess, removeMember, shareWith } from '@/lib/watchlists/members';
 import { readList } from '@/lib/watchlists/read-list';
 import { readLists } from '@/lib/watchlists/read-lists';
@@ -13,12 +13,10 @@ vi.mock('@/lib/collector/find-person', () => ({
 
 const dayMs = 86_400_000;
 let world: ListWorld;
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
-beforeEach(async () => {
-  await world.clear();
+beforeEach(() => {
   vi.mocked(findPerson).mockImplementation(async (_viewer, key) => ({ id: key, person: null }));
 });
 

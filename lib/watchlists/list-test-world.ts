@@ -1,4 +1,5 @@
 import 'server-only';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import { createTestStore } from '@/lib/db/test-store';
 import { writeTransaction } from '@/lib/db/transaction';
@@ -18,6 +19,16 @@ export const startedAt = 1_795_000_000_000;
 /** People of these tests by name; their ids at X. */
 export const people = { olga: '1', ed: '2', vi: '3', stan: '4', lina: '5' } as const;
 export type Somebody = keyof typeof people;
+
+/** Everything a list consists of. */
+export const listTables = [
+  'lists',
+  'list_creators',
+  'list_members',
+  'list_links',
+  'list_changes',
+  'list_overlays',
+] as const;
 
 /** A store with people in it, opened by two processes, and a clock turned by hand. */
 export class ListWorld {
@@ -46,16 +57,8 @@ export class ListWorld {
   /** As at the beginning: no lists, and the clock at its start. */
   async clear(): Promise<void> {
     this.now = startedAt;
-    const tables = [
-      'lists',
-      'list_creators',
-      'list_members',
-      'list_links',
-      'list_changes',
-      'list_overlays',
-    ] as const;
     await writeTransaction(this.db, async (trx) => {
-      for (const table of tables) await trx.deleteFrom(table).execute();
+      for (const table of listTables) await trx.deleteFrom(table).execute();
     });
   }
 
@@ -105,6 +108,17 @@ export class ListWorld {
   async ids(slug: string): Promise<string[]> {
     return (await readList(this.as('olga', this.other), slug)).creators.map(({ id }) => id);
   }
+}
+
+/** One world for the tests of a file, handed over before they begin, and as at the beginning before each. */
+export function withListWorld(take: (world: ListWorld) => void): void {
+  let world: ListWorld | undefined;
+  beforeAll(async () => {
+    world = await ListWorld.open();
+    take(world);
+  });
+  beforeEach(() => world?.clear());
+  afterAll(() => world?.close());
 }
 
 /** The code that work was refused with, or what it answered. */

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinnedCreators } from '@/lib/collector/pinned-demand';
 import { purgeLists } from '@/lib/db/lists';
 import { deleteList } from '@/lib/watchlists/delete-list';
-import { ListWorld, people } from '@/lib/watchlists/list-test-world';
+import { type ListWorld, listTables, people, withListWorld } from '@/lib/watchlists/list-test-world';
 import { removeMember } from '@/lib/watchlists/members';
 import { personalise } from '@/lib/watchlists/overlay';
 
@@ -13,12 +13,10 @@ vi.mock('@/lib/collector/find-person', () => ({
 const everyone = { allowedUsers: ['*'], adminUsers: [] };
 let world: ListWorld;
 let slug = '';
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
 beforeEach(async () => {
-  await world.clear();
   slug = await world.sharedList('11', '12');
 });
 
@@ -61,19 +59,10 @@ describe('a deleted list', () => {
     await world.edit('ed', slug, 1, { kind: 'remove', ids: ['11'] });
     await deleteList(world.as('olga'), slug);
     await purgeLists(world.db, world.now);
-    const rows = async () => {
-      const tables = [
-        'lists',
-        'list_creators',
-        'list_members',
-        'list_links',
-        'list_changes',
-        'list_overlays',
-      ] as const;
-      return Promise.all(
-        tables.map(async (table) => (await world.db.selectFrom(table).selectAll().execute()).length),
+    const rows = () =>
+      Promise.all(
+        listTables.map(async (table) => (await world.db.selectFrom(table).selectAll().execute()).length),
       );
-    };
     expect((await rows())[0]).toBe(2);
     await purgeLists(world.db, world.now + 1);
     expect(await rows()).toEqual([1, 1, 0, 0, 0, 0]);

@@ -1,7 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ownPath } from '@/lib/auth/own-path';
 import { makeLink, revokeLink } from '@/lib/watchlists/links';
-import { codeOf, ListWorld, people, type Somebody } from '@/lib/watchlists/list-test-world';
+import {
+  codeOf,
+  type ListWorld,
+  people,
+  type Somebody,
+  withListWorld,
+} from '@/lib/watchlists/list-test-world';
 import { readList } from '@/lib/watchlists/read-list';
 import { receiveLink } from '@/lib/watchlists/receive-link';
 
@@ -9,12 +15,10 @@ const origin = 'https://spaceboard.example';
 let world: ListWorld;
 let slug = '';
 let secret = '';
-beforeAll(async () => {
-  world = await ListWorld.open();
+withListWorld((opened) => {
+  world = opened;
 });
-afterAll(() => world.close());
 beforeEach(async () => {
-  await world.clear();
   slug = await world.list('1');
   secret = (await makeLink(world.as('olga'), slug, { role: 'viewer', expiresInDays: 1 })).secret;
 });
