@@ -1,7 +1,8 @@
 import 'server-only';
 import type { AccountAsker } from '@/lib/account/account-asker';
-import { readAccount } from '@/lib/account/read-account';
+import { readConnection } from '@/lib/account/read-account';
 import { listTokens } from '@/lib/auth/personal-tokens';
+import { byPerson } from '@/lib/db/list-members';
 import { readUserRows } from '@/lib/db/read-user-rows';
 import { findSessionsOf } from '@/lib/db/sessions';
 import { readAccess } from '@/lib/watchlists/members';
@@ -13,7 +14,7 @@ const parsed = (text: string): unknown => JSON.parse(text);
 const moment = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 /** A link's grant is told as such, without the link's own id. */
-const wayOf = (via: string) => (via === 'person' ? 'by name' : 'by a link');
+const wayOf = (via: string) => (via === byPerson ? 'by name' : 'by a link');
 
 async function listsOf({ edge, viewerId, now }: AccountAsker) {
   const asker = { db: edge.db, viewerId, now };
@@ -44,7 +45,7 @@ async function listsOf({ edge, viewerId, now }: AccountAsker) {
 export async function exportAccount(asker: AccountAsker) {
   const { edge, viewerId, now } = asker;
   const rows = await readUserRows(edge.db, viewerId);
-  const { connection } = await readAccount(asker);
+  const connection = await readConnection(asker);
   const sessions = await findSessionsOf(edge.db, viewerId);
   const tokens = await listTokens(edge.db, viewerId);
   return {

@@ -28,9 +28,10 @@ export type OwnList = {
 
 export type Account = { joinedAt: number | null; connection: XConnection | null; ownLists: OwnList[] };
 
-async function connectionOf(
+/** The asker's connection to X, if there is one. `since`: their last sign-in, where it is known. */
+export async function readConnection(
   { edge, viewerId, now }: AccountAsker,
-  since: number,
+  since = now,
 ): Promise<XConnection | null> {
   const row = await findTokens(edge.db, viewerId);
   if (!row) return null;
@@ -69,7 +70,7 @@ export async function readAccount(asker: AccountAsker): Promise<Account> {
   const signIns = await findSignIns(asker.edge.db, asker.viewerId);
   return {
     joinedAt: signIns?.first ?? null,
-    connection: await connectionOf(asker, signIns?.last ?? asker.now),
+    connection: await readConnection(asker, signIns?.last),
     ownLists: await ownListsOf(asker),
   };
 }

@@ -1,21 +1,11 @@
 import 'server-only';
 import type { AccountAsker } from '@/lib/account/account-asker';
+import type { ShownSession } from '@/lib/account/account-schema';
 import { endSessionsByHash } from '@/lib/auth/end-sessions';
 import { sha256 } from '@/lib/auth/secrets';
 import { isLive } from '@/lib/auth/session';
 import { findSessionsOf, type OwnSession } from '@/lib/db/sessions';
 import { CodedError } from '@/lib/errors';
-
-/** A place somebody is signed in. Times in epoch ms. */
-export type ShownSession = {
-  /** Names it to its own person; nothing can be done or guessed with it elsewhere. */
-  ref: string;
-  device: string | null;
-  createdAt: number;
-  /** To the minute; a page left open counts as use once an hour. */
-  seenAt: number;
-  isThis: boolean;
-};
 
 /** Neither the session's token nor the hash the store keeps can be had back from it. */
 const refOf = (tokenHash: string) => sha256(`session's reference ${tokenHash}`).slice(0, 22);

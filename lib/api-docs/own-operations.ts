@@ -1,25 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { deletionRequest } from '@/lib/account/account-requests';
+import { sessionSchema, tokenSchema } from '@/lib/account/account-schema';
 import { json, jsonBody, nothing, type Operation } from '@/lib/api-docs/operation';
 import { newTokenRequest } from '@/lib/watchlists/list-requests';
-
-const token = z.object({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(['read', 'write']),
-  createdAt: z.number(),
-  expiresAt: z.number().nullable(),
-  usedAt: z.number().nullable(),
-});
-
-const session = z.object({
-  ref: z.string(),
-  device: z.string().nullable(),
-  createdAt: z.number(),
-  seenAt: z.number(),
-  isThis: z.boolean(),
-});
 
 const status = z.looseObject({ status: z.string() });
 
@@ -31,7 +15,7 @@ export const ownOperations: readonly Operation[] = [
     group: 'Tokens',
     summary: 'Your personal access tokens, without their secrets',
     access: 'person',
-    answers: [json(200, 'The tokens, the newest first.', z.object({ tokens: z.array(token) }))],
+    answers: [json(200, 'The tokens, the newest first.', z.object({ tokens: z.array(tokenSchema) }))],
   },
   {
     method: 'post',
@@ -40,7 +24,13 @@ export const ownOperations: readonly Operation[] = [
     summary: 'Makes a personal access token',
     access: 'person',
     body: jsonBody(newTokenRequest),
-    answers: [json(201, 'The token; `secret` is told this once.', z.object({ token, secret: z.string() }))],
+    answers: [
+      json(
+        201,
+        'The token; `secret` is told this once.',
+        z.object({ token: tokenSchema, secret: z.string() }),
+      ),
+    ],
     problems: ['bad-request', 'body-too-large', 'limit-reached'],
   },
   {
@@ -79,7 +69,7 @@ export const ownOperations: readonly Operation[] = [
     group: 'Account',
     summary: 'Where you are signed in',
     access: 'person',
-    answers: [json(200, 'This session first.', z.object({ sessions: z.array(session) }))],
+    answers: [json(200, 'This session first.', z.object({ sessions: z.array(sessionSchema) }))],
   },
   {
     method: 'delete',

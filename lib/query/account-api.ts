@@ -1,29 +1,12 @@
 import * as z from 'zod/mini';
+import { type ShownSession, type ShownToken, tokenSchema } from '@/lib/account/account-schema';
 import { askApi } from '@/lib/query/ask-api';
 
 /** Our API of one's own account, as its page asks it. Every function throws Refusal. Times in epoch ms. */
 
-const sessionSchema = z.object({
-  ref: z.string(),
-  device: z.nullable(z.string()),
-  createdAt: z.number(),
-  seenAt: z.number(),
-  isThis: z.boolean(),
-});
-
-const tokenSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  scope: z.enum(['read', 'write']),
-  createdAt: z.number(),
-  expiresAt: z.nullable(z.number()),
-  usedAt: z.nullable(z.number()),
-});
-
 export type { OwnList, XConnection } from '@/lib/account/read-account';
+export type { ShownSession, ShownToken };
 
-export type ShownSession = z.infer<typeof sessionSchema>;
-export type ShownToken = z.infer<typeof tokenSchema>;
 export type MadeToken = { token: ShownToken; secret: string };
 
 const nothing = z.null();

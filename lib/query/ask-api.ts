@@ -1,16 +1,9 @@
-import * as z from 'zod/mini';
-import { ownProblemCodes, xProblemCodes } from '@/lib/errors';
+import type * as z from 'zod/mini';
 import { BoardError } from '@/lib/query/board-error';
+import { problemSchema } from '@/lib/query/board-error-from';
 import { conflictSchema } from '@/lib/watchlists/list-schema';
 
 export type EditConflict = z.infer<typeof conflictSchema>;
-
-/** RFC 9457, as our own routes answer failures. */
-const problemSchema = z.object({
-  code: z.enum([...xProblemCodes, ...ownProblemCodes]),
-  detail: z.optional(z.string()),
-  retryAt: z.optional(z.number()),
-});
 
 /** Why our API did not do what it was asked. `conflict`: what others have made of the same thing. */
 export class Refusal extends BoardError {

@@ -3,9 +3,9 @@ import { ownProblemCodes, xProblemCodes } from '@/lib/errors';
 import { BoardError } from '@/lib/query/board-error';
 
 /** RFC 9457, as our own routes answer failures; only what the browser needs of it. */
-const problemSchema = z.object({
+export const problemSchema = z.object({
   code: z.enum([...xProblemCodes, ...ownProblemCodes]),
-  title: z.optional(z.string()),
+  detail: z.optional(z.string()),
   retryAt: z.optional(z.number()),
 });
 

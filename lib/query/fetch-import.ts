@@ -1,21 +1,20 @@
 import { askApi } from '@/lib/query/ask-api';
+import { listsApi } from '@/lib/query/list-paths';
 import { type ImportReport, importReportSchema } from '@/lib/watchlists/import-schema';
 
 export type ImportQuestion = {
   text: string;
+  /** The list they are to be added to; absent: a new one. */
+  slug?: string;
   /** Whether X may be asked for the next hundred of each kind. */
   mayAsk: boolean;
-  signal: AbortSignal;
+  signal?: AbortSignal;
   fetch?: typeof fetch;
 };
 
 /** One look at what an import of this text would do. @throws Refusal */
-export function fetchImport({ text, mayAsk, signal, fetch: get }: ImportQuestion): Promise<ImportReport> {
-  return askApi(`/api/watchlists/import?ask=${mayAsk ? 1 : 0}`, {
-    schema: importReportSchema,
-    method: 'POST',
-    body: text,
-    signal,
-    ...(get ? { fetch: get } : {}),
-  });
+export function fetchImport({ text, slug, mayAsk, ...edges }: ImportQuestion): Promise<ImportReport> {
+  const query = new URLSearchParams({ ask: mayAsk ? '1' : '0', ...(slug !== undefined && { list: slug }) });
+  const schema = importReportSchema;
+  return askApi(`${listsApi}/import?${query}`, { schema, method: 'POST', body: text, ...edges });
 }

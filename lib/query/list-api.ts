@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { askApi } from '@/lib/query/ask-api';
+import { fetchImport } from '@/lib/query/fetch-import';
 import { listApi as of, listsApi as root } from '@/lib/query/list-paths';
 import type { BoardView } from '@/lib/watchlists/board-views';
-import { type ImportReport, importReportSchema } from '@/lib/watchlists/import-schema';
+import type { ImportReport } from '@/lib/watchlists/import-schema';
 import {
   accessSchema,
   editedSchema,
@@ -105,10 +106,6 @@ export const makeLink = (slug: string, role: SharedRole, expiresInDays: number |
 export const revokeLink = (slug: string, role: SharedRole): Promise<null> =>
   askApi(of(slug, `/links/${role}`), { schema: nothing, method: 'DELETE' });
 
-/** What adding this text would do; asks X for the next hundred it does not know. */
-export const dryRun = (text: string, slug: string | null): Promise<ImportReport> =>
-  askApi(`${root}/import${slug === null ? '' : `?list=${encodeURIComponent(slug)}`}`, {
-    schema: importReportSchema,
-    method: 'POST',
-    body: text,
-  });
+/** What adding this text to a list would do; asks X for the next hundred it does not know. */
+export const dryRun = (text: string, slug: string): Promise<ImportReport> =>
+  fetchImport({ text, slug, mayAsk: true });

@@ -48,7 +48,7 @@ export const byeSchema = z.object({ retryMs: z.number() });
 export const listChangeSchema = z.object({ board: z.number(), revision: z.number() });
 /** A saved list that this viewer may not see any more, or that is deleted; the stream's other boards go on. */
 export const goneSchema = z.object({ board: z.number() });
-export const endReasons = ['signed-out', 'not-allowed', 'list-gone'] as const;
+const endReasons = ['signed-out', 'not-allowed', 'list-gone'] as const;
 export const endSchema = z.object({ reason: z.enum(endReasons) });
 
 export type Piece = z.infer<typeof pieceSchema>;

@@ -28,7 +28,7 @@ export const pastChange = ({ version, actor_id, at, touched, undid }: ChangeRow)
   touched: JSON.parse(touched),
 });
 
-export function editConflict(
+function editConflict(
   version: number,
   conflicts: readonly Conflict[],
   why = 'Somebody else has changed the same thing meanwhile.',

@@ -6,7 +6,7 @@ import { faceSchema } from '@/lib/watchlists/list-schema';
  * What an import would do with one creator. `found` and `renamed` would be added; `listed`: on the list
  * already; `pending`: X has not been asked yet.
  */
-export const importStatuses = [
+const importStatuses = [
   'found',
   'renamed',
   'duplicate',
@@ -17,7 +17,7 @@ export const importStatuses = [
   'pending',
 ] as const;
 
-export const importEntrySchema = z.object({
+const importEntrySchema = z.object({
   /** As written. */
   input: z.string(),
   status: z.enum(importStatuses),

@@ -19,7 +19,7 @@ export const doors = {
     'lib/env': 'all',
   },
   components: { 'lib/query': 'all', 'lib/spaces': 'all', 'lib/watchlists': 'all' },
-  'lib/query': { 'lib/spaces': 'all', 'lib/watchlists': 'all', 'lib/account': 'type' },
+  'lib/query': { 'lib/spaces': 'all', 'lib/watchlists': 'all', 'lib/account': 'all' },
   'lib/collector': {
     'lib/x': 'all',
     'lib/spaces': 'all',
