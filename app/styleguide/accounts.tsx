@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { Connection } from '@/components/account-page/connection';
 import { ListFates } from '@/components/account-page/list-fates';
 import { NewSecret } from '@/components/account-page/new-secret';
@@ -11,6 +10,7 @@ import { ClockProvider } from '@/components/board/clock-context';
 import { Deleted } from '@/components/landing/deleted';
 import type { OwnList, ShownSession, ShownToken } from '@/lib/query/account-api';
 import { day, hour, minute } from '@/lib/time';
+import { Card } from './part';
 
 const nothing = () => {};
 const face = (id: string, handle: string | null) => ({ id, handle, name: handle, avatarUrl: null });
@@ -80,8 +80,4 @@ export function Accounts({ now }: { now: number }) {
       </div>
     </ClockProvider>
   );
-}
-
-function Card({ children }: { children: ReactNode }) {
-  return <section className="w-[min(40rem,100%)] rounded-card bg-raised p-6">{children}</section>;
 }

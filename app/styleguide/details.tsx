@@ -12,8 +12,8 @@ import { NotChecked } from '@/components/problems/not-checked';
 import { SpaceDetail } from '@/components/spaces/space-detail';
 import { titleOf } from '@/components/spaces/space-words';
 import type { Board, BoardSpace } from '@/lib/spaces/board-schema';
-
-const hour = 3_600_000;
+import { hour, minute } from '@/lib/time';
+import { Card } from './part';
 
 /** Everything that a side sheet or a page can say of a Space. */
 export function SpaceDetails({ now }: { now: number }) {
@@ -21,7 +21,7 @@ export function SpaceDetails({ now }: { now: number }) {
   const variants: [string, string, Partial<BoardSpace>][] = [
     ['Live, many speakers', '1live00000001', {}],
     ['Planned, one’s own', '1plan00000003', { movedFrom: now + hour }],
-    ['Not confirmed', '1live00000002', { missingSince: now - 60_000 }],
+    ['Not confirmed', '1live00000002', { missingSince: now - minute }],
     ['Cancelled', '1plan00000002', { state: 'cancelled', goneSince: now }],
     ['Gone from X', '1live00000002', { state: 'gone', goneSince: now }],
     ['Ended', '1over00000001', {}],
@@ -31,26 +31,28 @@ export function SpaceDetails({ now }: { now: number }) {
     <Sheets now={now}>
       {variants.map(([name, id, changes]) => {
         const space = board.spaces.find((each) => each.id === id);
-        return space ? <Sheet key={name} name={name} {...detailOf(board, { ...space, ...changes })} /> : null;
+        return space ? (
+          <Card key={name} name={name}>
+            {detailOf(board, { ...space, ...changes })}
+          </Card>
+        ) : null;
       })}
     </Sheets>
   );
 }
 
-const detailOf = (board: Board, space: BoardSpace) => ({
-  content: (
-    <SpaceDetail
-      space={space}
-      people={board.people}
-      topics={board.topics}
-      title={
-        <h2 dir="auto" className="text-20">
-          {titleOf(space)}
-        </h2>
-      }
-    />
-  ),
-});
+const detailOf = (board: Board, space: BoardSpace) => (
+  <SpaceDetail
+    space={space}
+    people={board.people}
+    topics={board.topics}
+    title={
+      <h2 dir="auto" className="text-20">
+        {titleOf(space)}
+      </h2>
+    }
+  />
+);
 
 /** Everything that a side sheet or a page can say of a person. */
 export function PersonDetails({ now }: { now: number }) {
@@ -72,25 +74,18 @@ export function PersonDetails({ now }: { now: number }) {
   return (
     <Sheets now={now}>
       {Object.entries(people).map(([name, person]) => (
-        <Sheet
-          key={name}
-          name={name}
-          content={<PersonDetail person={person} title={title(person.name)} spaces={spacesOf(person.id)} />}
-        />
+        <Card key={name} name={name}>
+          <PersonDetail person={person} title={title(person.name)} spaces={spacesOf(person.id)} />
+        </Card>
       ))}
       {(['not-on-x', 'suspended'] as const).map((reason) => (
-        <Sheet
-          key={reason}
-          name={reason}
-          content={
-            <PersonMissing id="770" reason={reason} title={title('Account 770')} spaces={spacesOf('770')} />
-          }
-        />
+        <Card key={reason} name={reason}>
+          <PersonMissing id="770" reason={reason} title={title('Account 770')} spaces={spacesOf('770')} />
+        </Card>
       ))}
-      <Sheet
-        name="Not looked up"
-        content={<NotLookedUp problem={{ code: 'rate-limited', retryAt: now + hour }} onRetry={() => {}} />}
-      />
+      <Card name="Not looked up">
+        <NotLookedUp problem={{ code: 'rate-limited', retryAt: now + hour }} onRetry={() => {}} />
+      </Card>
       <NotChecked what="This Space" problem={{ code: 'x-unavailable' }} now={now} />
     </Sheets>
   );
@@ -101,14 +96,5 @@ function Sheets({ now, children }: { now: number; children: ReactNode }) {
     <ClockProvider initialNow={now}>
       <div className="flex flex-wrap items-start gap-8 p-8">{children}</div>
     </ClockProvider>
-  );
-}
-
-function Sheet({ name, content }: { name: string; content: ReactNode }) {
-  return (
-    <section aria-label={name} className="w-[min(34rem,100%)] space-y-3 rounded-card bg-raised p-6">
-      <p className="text-12 text-faint">{name}</p>
-      {content}
-    </section>
   );
 }

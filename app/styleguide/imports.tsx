@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { ClockProvider } from '@/components/board/clock-context';
 import { fullBoard } from '@/components/board/fixtures';
 import { fullReport, halfReport, mixedReport, unknownReport } from '@/components/import/fixtures';
@@ -8,6 +7,7 @@ import { FoundSpaceList } from '@/components/import/found-space-list';
 import { ImportPanel } from '@/components/import/import-panel';
 import { type ImportState, reported } from '@/components/import/import-state';
 import { SearchPanel } from '@/components/import/search-panel';
+import { Card } from './part';
 
 const nothing = () => {};
 const deeds = { read: nothing, ask: nothing, add: nothing, retry: nothing, giveUp: nothing, back: nothing };
@@ -54,14 +54,5 @@ export function Imports({ now }: { now: number }) {
         </Card>
       </div>
     </ClockProvider>
-  );
-}
-
-function Card({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section aria-label={name} className="w-[min(40rem,100%)] rounded-card bg-raised p-6">
-      <p className="mb-3 text-12 text-faint">{name}</p>
-      {children}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { ClockProvider } from '@/components/board/clock-context';
 import { CreatorMarks } from '@/components/board/creator-marks';
 import { marksOf } from '@/components/lists/creator-groups';
@@ -22,6 +22,8 @@ import { ShareForm } from '@/components/lists/share/share-form';
 import { CreatorNote } from '@/components/people/creator-note';
 import { PersonLine } from '@/components/people/person-line';
 import { accessKey, listsKey } from '@/lib/query/list-query';
+import { day } from '@/lib/time';
+import { Part } from './part';
 
 const list = oneList();
 const nothing = () => {};
@@ -107,7 +109,7 @@ export function Lists({ now }: { now: number }) {
             <LinkCard
               slug={list.slug}
               what="editor"
-              link={{ role: 'editor', createdAt: now, expiresAt: now + 86_400_000 }}
+              link={{ role: 'editor', createdAt: now, expiresAt: now + day }}
               made={noneMade}
             />
             <MadeLinkCard
@@ -142,14 +144,5 @@ export function Lists({ now }: { now: number }) {
         </div>
       </ClockProvider>
     </QueryClientProvider>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="space-y-4">
-      <h2 className="text-12 text-faint">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -9,6 +9,7 @@ import { HiddenIcon, PinnedIcon } from '@/components/ui/own-marks';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Skeleton } from '@/components/ui/skeleton';
+import { Part } from './part';
 
 const variants = ['primary', 'secondary', 'ghost', 'outline', 'danger'] as const;
 const tones = ['plain', 'accent', 'warn'] as const;
@@ -72,9 +73,8 @@ export function Primitives() {
 
 function Row({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="space-y-3">
-      <h2 className="font-bold text-14 text-soft">{title}</h2>
+    <Part title={title}>
       <div className="flex flex-wrap items-center gap-3">{children}</div>
-    </section>
+    </Part>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { signInProblemWords } from '@/components/account/sign-in-problems';
 import { ClockProvider } from '@/components/board/clock-context';
 import { ConnectionBanner } from '@/components/board/connection-banner';
@@ -15,6 +14,7 @@ import { Switch } from '@/components/ui/switch';
 import type { ProblemCode } from '@/lib/errors';
 import { BoardError, type BoardErrorCode } from '@/lib/query/board-error';
 import { hour } from '@/lib/time';
+import { Part } from './part';
 
 const pauses: ProblemCode[] = [
   'rate-limited',
@@ -87,12 +87,3 @@ const keptBoard = (now: number) => ({
   keptAt: now - hour,
   reading: pausedBoard(now),
 });
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="space-y-3">
-      <h2 className="font-bold text-14 text-soft">{title}</h2>
-      {children}
-    </section>
-  );
-}

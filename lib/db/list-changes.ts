@@ -35,11 +35,25 @@ export async function forgetChanges(db: Db, newest: ChangeRow, kept: ChangesKept
   if (last !== null) await forgetUpTo(last);
 }
 
-/** Changes after a version that are remembered, the oldest first. */
-export async function findChangesSince(db: Db, listId: string, version: number): Promise<ChangeRow[]> {
-  return await db
+/** A change by what it touched: what it wrote may be hundreds of creators with their notes. */
+export type ChangeNote = Pick<ChangeRow, 'version' | 'actor_id' | 'at' | 'touched' | 'undid'>;
+
+/** One change, whole, or null. */
+export async function findChange(db: Db, listId: string, version: number): Promise<ChangeRow | null> {
+  const row = await db
     .selectFrom('list_changes')
     .selectAll()
+    .where('list_id', '=', listId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Changes after a version that are remembered, by what they touched, the oldest first. */
+export async function findChangesSince(db: Db, listId: string, version: number): Promise<ChangeNote[]> {
+  return await db
+    .selectFrom('list_changes')
+    .select(['version', 'actor_id', 'at', 'touched', 'undid'])
     .where('list_id', '=', listId)
     .where('version', '>', version)
     .orderBy('version')

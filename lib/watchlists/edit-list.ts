@@ -1,7 +1,7 @@
 import 'server-only';
 import { announceChange } from '@/lib/db/changes';
 import type { Db } from '@/lib/db/connection';
-import { type ChangeRow, findChangesSince, forgetChanges, insertChange } from '@/lib/db/list-changes';
+import { type ChangeNote, findChangesSince, forgetChanges, insertChange } from '@/lib/db/list-changes';
 import { type ListCreatorRow, saveListCreators } from '@/lib/db/list-creators';
 import { type ListRow, updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
@@ -20,7 +20,7 @@ import { placeCreators } from '@/lib/watchlists/place-creators';
 export type Edited = { version: number; undo: { version: number; until: number } | null };
 
 // Written by this file alone.
-export const pastChange = ({ version, actor_id, at, touched, undid }: ChangeRow): PastChange => ({
+export const pastChange = ({ version, actor_id, at, touched, undid }: ChangeNote): PastChange => ({
   version,
   actorId: actor_id,
   at,

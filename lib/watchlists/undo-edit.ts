@@ -1,6 +1,6 @@
 import 'server-only';
 import { announceChange } from '@/lib/db/changes';
-import { findChangesSince } from '@/lib/db/list-changes';
+import { findChange, findChangesSince } from '@/lib/db/list-changes';
 import { writeTransaction } from '@/lib/db/transaction';
 import { CodedError } from '@/lib/errors';
 import { applyOperation } from '@/lib/watchlists/apply-operation';
@@ -23,11 +23,11 @@ export async function undoEdit(asker: Asker, slug: string, version: number): Pro
   const edited = await writeTransaction(asker.db, async (trx) => {
     const within = { ...asker, db: trx };
     const { list } = await openList(within, slug, 'edit');
-    const [row, ...later] = await findChangesSince(trx, list.id, version - 1);
-    if (row?.version !== version || row.actor_id !== asker.viewerId) throw tooLate('it was not your change');
+    const row = await findChange(trx, list.id, version);
+    if (row?.actor_id !== asker.viewerId) throw tooLate('it was not your change');
     if (row.at < asker.now - undoWithinMs) throw tooLate('it was too long ago');
-    if (isTouchedSince(pastChange(row), later.map(pastChange)))
-      throw tooLate('the same has been changed since');
+    const later = (await findChangesSince(trx, list.id, version)).map(pastChange);
+    if (isTouchedSince(pastChange(row), later)) throw tooLate('the same has been changed since');
     // Written by `record` alone.
     const operation: ListOperation = JSON.parse(row.inverse);
     if (operation.kind === 'archive') await openList(within, slug, 'archive');
