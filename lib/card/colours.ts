@@ -20,11 +20,10 @@ export function oklch(lightness: number, chroma: number, hue: number): string {
   return `#${channel(red)}${channel(green)}${channel(blue)}`;
 }
 
-/** The dark theme of app/globals.css, by role. */
+/** The dark theme of app/globals.css, by role; a test compares the two. */
 export const colours = {
   surface: oklch(0.168, 0.012, 260),
-  raised: oklch(0.235, 0.015, 260),
-  line: oklch(0.29, 0.016, 260),
+  raised: oklch(0.212, 0.014, 260),
   text: oklch(0.957, 0.005, 255),
   soft: oklch(0.765, 0.014, 255),
   accent: oklch(0.76, 0.12, 250),
