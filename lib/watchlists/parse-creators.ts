@@ -10,7 +10,7 @@ export type CreatorReject = {
 export type ParsedCreators = { keys: string[]; rejects: CreatorReject[]; duplicates: number };
 
 /** How many creators the address of a board may hold: longer addresses break in proxies. */
-const maxCreators = 200;
+export const maxCreators = 200;
 /** Characters of text read at once. */
 const maxTextLength = 512 * 1024;
 
