@@ -15,9 +15,9 @@ describe('a colour as the drawing library reads it', () => {
 
 describe('a card', () => {
   const dark = /\n\.dark \{([^}]*)\}/.exec(readFileSync('app/globals.css', 'utf8'))?.[1] ?? '';
-  const valueOf = (name: string) => new RegExp(`--${name}: ([^;]*);`).exec(dark)?.[1] ?? '';
+  const tokenOf = (name: string) => new RegExp(`--${name}: ([^;]*);`).exec(dark)?.[1] ?? '';
   const colourOf = (name: string) => {
-    const [lightness = Number.NaN, chroma = Number.NaN, hue = Number.NaN] = valueOf(name)
+    const [lightness = Number.NaN, chroma = Number.NaN, hue = Number.NaN] = tokenOf(name)
       .replace(/oklch\(|\)/g, '')
       .split(' ')
       .map(Number);
@@ -37,7 +37,7 @@ describe('a card', () => {
 
   it('has its faces too', () => {
     const [lightness, chroma, ink] = ['face-lightness', 'face-chroma', 'face-ink'].map((name) =>
-      Number(valueOf(name)),
+      Number(tokenOf(name)),
     );
     expect(faceColours(3)).toEqual({
       ground: oklch(lightness ?? 0, chroma ?? 0, 100),
