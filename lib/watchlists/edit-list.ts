@@ -1,7 +1,13 @@
 import 'server-only';
 import { announceChange } from '@/lib/db/changes';
 import type { Db } from '@/lib/db/connection';
-import { type ChangeNote, findChangesSince, forgetChanges, insertChange } from '@/lib/db/list-changes';
+import {
+  type ChangeNote,
+  type ChangeRow,
+  findChangesSince,
+  forgetChanges,
+  insertChange,
+} from '@/lib/db/list-changes';
 import { type ListCreatorRow, saveListCreators } from '@/lib/db/list-creators';
 import { type ListRow, updateList } from '@/lib/db/lists';
 import { writeTransaction } from '@/lib/db/transaction';
