@@ -108,7 +108,6 @@ export function makePlan(sim, spaceId, creatorId, wish) {
     guestIds: findGuests(sim, creatorId, wish.regularIds, wish.guests ?? sim.random.int(...guests)),
     audience: 0,
     anchor: { at: wish.startAt, progress: 0, endAt: wish.startAt + paced(sim, durationMs) },
-    outcome: 'start',
   };
   sim.plans.set(spaceId, plan);
   return plan;

@@ -16,7 +16,6 @@ const KEPT_OVER = 800;
 /** @param {number} seed @param {number} now ms */
 export function createState(seed, now) {
   return {
-    seed,
     now,
     random: createRandom(seed).fork('life'),
     pace: 1,
@@ -111,10 +110,8 @@ export function dropSpace(sim, id) {
  * @param {number} at ms
  */
 export function changeSpace(sim, space, change, type, at) {
-  const next = { ...space, ...change, updatedAt: type === 'listeners' ? space.updatedAt : at };
-  storeSpace(sim, next);
+  storeSpace(sim, { ...space, ...change, updatedAt: type === 'listeners' ? space.updatedAt : at });
   sim.events.push({ type, spaceId: space.id, at });
-  return next;
 }
 
 /** @param {WorldSpace} space @param {number} audience listeners alone */

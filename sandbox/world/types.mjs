@@ -86,6 +86,5 @@
  * @property {string[]} guestIds who will still join
  * @property {number} audience listeners now, hosts and speakers apart
  * @property {ProgressAnchor} anchor
- * @property {'start' | 'cancel'} outcome
  */
 export {};
