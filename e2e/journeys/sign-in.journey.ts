@@ -76,6 +76,9 @@ test('signs out: the token is revoked at X and a stolen cookie is dead', async (
   const stolen = (await sessionOf(page)) ?? '';
   expect(await statusWithSession(house, stolen)).toBe(200);
   await signOut(page);
+  // “Back” asks the server again, which knows nobody.
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Sign in with X/ }).first()).toBeVisible();
   expect(await statusWithSession(house, stolen)).toBe(401);
   await expect.poll(() => sandbox.tokensOf(id)).toEqual({ accessTokens: 0, refreshTokens: 0 });
   await expectSignedOut(page);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFile, openFileStore, type StorePlace } from '@/lib/db/backup-store';
 import { type Db, openPostgres, openStore } from '@/lib/db/connection';
@@ -46,6 +46,8 @@ async function restoreFile(file: string, dataDir: string, options: RestoreOption
   const folder = mkdtempSync(join(dataDir, '.restoring-'));
   try {
     copyFileSync(file, join(folder, storeFile));
+    // A backup that went over other machines may have become the world's to read.
+    chmodSync(join(folder, storeFile), 0o600);
     // Brings an older one forward, and refuses a newer one, before anything is touched.
     await (await openStore(folder)).destroy();
     const aside = await setAside(dataDir, options.isReplacing, options.now());

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -71,7 +71,9 @@ describe('a backup', () => {
     isDone = true;
     await writing;
     const target = mkdtempSync(join(tmpdir(), 'spaceboard-tools-'));
+    chmodSync(file, 0o644);
     await restore(file, { databaseUrl: undefined, dataDir: target }, options);
+    expect((statSync(join(target, 'spaceboard.db')).mode & 0o777).toString(8)).toBe('600');
     const restored = await openStore(target);
     const names = (await restored.selectFrom('notes').select('name').execute()).map(({ name }) => name);
     const numbers = (word: string) =>
