@@ -39,7 +39,7 @@ export function SpaceBar({ bar, people, now, place: listed }: SpaceBarProps) {
         kind="space"
         id={space.id}
         aria-label={barLabel(bar, people, now, zone)}
-        className="relative isolate flex w-full items-stretch gap-3 rounded-control text-start max-md:min-h-12 max-md:py-1 md:h-12 md:hover:bg-hover"
+        className="relative isolate flex w-full items-stretch gap-3 rounded-control text-start max-md:min-h-12 max-md:py-1 md:h-12 md:hover:bg-hover md:hover:[--under-words:var(--surface-hover)]"
       >
         <span className="w-17 shrink-0 pt-0.5 text-end text-soft tabular md:hidden">
           {clockOn(bar.day, bar.extent.from, zone)}
@@ -69,7 +69,7 @@ function Who({ bar, people, now }: SpaceBarProps) {
       <span className="min-w-0 leading-5">
         <bdi
           className={classNames(
-            'w-fit max-w-full bg-backplate max-md:line-clamp-2 max-md:break-words md:block md:truncate',
+            'w-fit max-w-full bg-backplate md:halo max-md:line-clamp-2 max-md:break-words md:block md:truncate',
             isOn ? 'font-bold' : 'text-soft',
             space.state === 'cancelled' && 'line-through',
             !space.title && 'italic',
@@ -80,7 +80,7 @@ function Who({ bar, people, now }: SpaceBarProps) {
         </bdi>
         <span
           className={classNames(
-            'flex w-fit max-w-full min-w-0 items-center gap-x-1.5 bg-backplate text-12 text-soft tabular max-md:flex-wrap',
+            'flex w-fit max-w-full min-w-0 items-center gap-x-1.5 bg-backplate md:halo text-12 text-soft tabular max-md:flex-wrap',
             words === 'before' && 'md:ms-auto md:justify-end',
           )}
         >
