@@ -2,13 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { AccountViewer } from '@/components/account/account-menu';
 import { BoardSheets } from '@/components/sheets/board-sheets';
 import { isWantedUnseen } from '@/components/shell/browser-settings';
 import { Header } from '@/components/shell/header';
 import { BoardError } from '@/lib/query/board-error';
-import { boardQuery, type HeldBoard, refreshIntervalMs } from '@/lib/query/board-query';
+import { boardQuery, type HeldBoard } from '@/lib/query/board-query';
 import { patiently } from '@/lib/query/patiently';
 import { useBoardStream } from '@/lib/query/use-board-stream';
 import type { BoardReading } from '@/lib/spaces/board-schema';
@@ -17,6 +17,7 @@ import { BoardTools } from './board-tools';
 import { useClock } from './clock-context';
 import { ConnectionBanner } from './connection-banner';
 import { TrustLine } from './trust-line';
+import { useBehindBoard } from './use-behind-board';
 import { useBoardAddress } from './use-board-address';
 
 const BoardWatch = dynamic(
@@ -69,21 +70,7 @@ export function LivingBoard(props: LivingBoardProps) {
   useEffect(() => clock.correct(held.serverNow, held.receivedAt), [clock, held]);
 
   const problem = query.error instanceof BoardError ? query.error : null;
-  const leave = useEffectEvent(() => onGone?.());
-  useEffect(() => {
-    if (problem?.code === 'not-found') leave();
-  }, [problem]);
-  // What happened while nothing told of it is asked for.
-  const askAgain = useEffectEvent(() => onList?.());
-  useEffect(() => {
-    if (status === 'connecting') return;
-    askAgain();
-    if (status !== 'down') return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') askAgain();
-    }, refreshIntervalMs);
-    return () => clearInterval(timer);
-  }, [status]);
+  useBehindBoard({ status, problem, onList, onGone });
   // An open page is told so by its board, before it is opened again.
   const hasEnded = isConnectionEnded || reading.board.pause?.code === 'no-connection';
   const trouble = { problem, isConnectionEnded: hasEnded };

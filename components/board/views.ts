@@ -8,7 +8,8 @@ function onceLoaded<Part>(fetchPart: () => Promise<Part>) {
     part = await fetchPart();
     return part;
   };
-  return { load, now: () => part };
+  // The server paints what a page will wake up with, and that has loaded nothing yet.
+  return { load, now: () => (typeof window === 'undefined' ? undefined : part) };
 }
 
 /** The columns are what most people look at; the others come later. */

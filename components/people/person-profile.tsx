@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { useZone } from '@/components/board/clock-context';
 import { useXLinks } from '@/components/board/x-links';
 import { SheetLink } from '@/components/sheets/sheet-links';
@@ -52,7 +53,7 @@ function ProfileWords({ person }: { person: BoardPerson }) {
     person.joinedAt === undefined ? undefined : `joined ${formatMonth(person.joinedAt, zone)}`,
     person.location,
     verifiedWords(person.verifiedType)?.toLowerCase(),
-  ].filter(Boolean);
+  ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <>
       {person.bio ? (
@@ -61,7 +62,14 @@ function ProfileWords({ person }: { person: BoardPerson }) {
         </p>
       ) : null}
       {facts.length > 0 ? (
-        <p className="break-words break-keep text-faint tabular">{facts.join('\u00a0· ')}</p>
+        <p className="break-words break-keep text-faint tabular">
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 ? '\u00a0· ' : ''}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </p>
       ) : null}
     </>
   );

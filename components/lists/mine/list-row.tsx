@@ -21,10 +21,6 @@ type ListRowProps = { list: ListSummary; onCopy: () => void };
 /** One of the viewer's lists: what it is called, whom it watches, whose it is. */
 export function ListRow({ list, onCopy }: ListRowProps) {
   const { slug, name, description, creatorCount, faces, role, owner, isPinned } = list;
-  const facts = [
-    plural(creatorCount, 'creator'),
-    ...(role === 'owner' ? [] : [`by ${faceName(owner)}`, ownRoleWords[role]]),
-  ];
   return (
     <li className="relative flex items-center gap-3 rounded-card bg-raised py-3 ps-4 pe-2 hover:bg-hover">
       <div className="min-w-0 flex-1">
@@ -43,7 +39,15 @@ export function ListRow({ list, onCopy }: ListRowProps) {
             {description}
           </p>
         ) : null}
-        <p className="mt-0.5 truncate text-faint tabular">{facts.join(' · ')}</p>
+        <p className="mt-0.5 truncate text-faint tabular">
+          {plural(creatorCount, 'creator')}
+          {role === 'owner' ? null : (
+            <>
+              {' · by '}
+              <bdi>{faceName(owner)}</bdi> · {ownRoleWords[role]}
+            </>
+          )}
+        </p>
       </div>
       <div aria-hidden className="flex -space-x-2 max-sm:hidden rtl:space-x-reverse">
         {faces.map((face) => (

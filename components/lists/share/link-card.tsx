@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { useNow, useZone } from '@/components/board/clock-context';
 import { Button } from '@/components/ui/button';
-import { Choice } from '@/components/ui/text-field';
 import type { SharedRole } from '@/lib/query/list-api';
 import { minute } from '@/lib/time';
 import { formatNear } from '@/lib/time/zone';
 import type { ListAccess } from '@/lib/watchlists/list-schema';
+import { ExpiryChoice } from './expiry-choice';
+import { ReplaceLink, RevokeLink } from './link-questions';
 import { MadeLinkCard } from './made-link';
-import { Question } from './question';
 import { useAccessAct } from './use-access';
 import type { MadeLinks } from './use-made-links';
 
@@ -25,14 +25,6 @@ const titles: Record<SharedRole, string> = { viewer: 'Link to view', editor: 'Li
 
 const purposes: Record<SharedRole, string> = { viewer: 'to view', editor: 'to edit' };
 
-const expiries = [
-  { days: null, words: 'Does not expire' },
-  { days: 1, words: 'Expires after a day' },
-  { days: 7, words: 'Expires after 7 days' },
-  { days: 30, words: 'Expires after 30 days' },
-  { days: 365, words: 'Expires after a year' },
-];
-
 /** The one secret link of a role: made, replaced, revoked. */
 export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
   const [days, setDays] = useState<number | null>(null);
@@ -47,22 +39,12 @@ export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
     setAsks(null);
     return null;
   });
-  const expiry = (
-    <Choice
-      aria-label={`Expiry of the ${titles[role].toLowerCase()}`}
-      value={String(days)}
-      onChoose={(value) => setDays(value === 'null' ? null : Number(value))}
-    >
-      {expiries.map((each) => (
-        <option key={each.words} value={String(each.days)}>
-          {each.words}
-        </option>
-      ))}
-    </Choice>
-  );
+  const name = titles[role].toLowerCase();
+  const expiry = <ExpiryChoice label={name} days={days} onChoose={setDays} />;
   const shown = made.of(role);
+  const close = () => setAsks(null);
   const replace = () => {
-    setAsks(null);
+    close();
     make.act(days);
   };
   return (
@@ -75,10 +57,10 @@ export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
         {link ? (
           <div className="-mx-4 flex">
             <Button variant="ghost" onClick={() => setAsks('replace')}>
-              Replace<span className="sr-only"> the {titles[role].toLowerCase()}</span>
+              Replace<span className="sr-only"> the {name}</span>
             </Button>
             <Button variant="danger" onClick={() => setAsks('revoke')}>
-              Revoke<span className="sr-only"> the {titles[role].toLowerCase()}</span>
+              Revoke<span className="sr-only"> the {name}</span>
             </Button>
           </div>
         ) : (
@@ -95,30 +77,14 @@ export function LinkCard({ slug, what: role, link, made }: LinkCardProps) {
           {make.problem}
         </p>
       ) : null}
-      {asks === 'replace' ? (
-        <Question
-          title="Replace this link?"
-          about="The old one ends at once, and with it the access of everybody who came by it."
-          problem={null}
-          onClose={() => setAsks(null)}
-        >
-          {expiry}
-          <Button variant="primary" onClick={replace}>
-            Replace
-          </Button>
-        </Question>
-      ) : null}
+      {asks === 'replace' ? <ReplaceLink expiry={expiry} onReplace={replace} onClose={close} /> : null}
       {asks === 'revoke' ? (
-        <Question
-          title="Revoke this link?"
-          about="It ends at once, and with it the access of everybody who came by it."
+        <RevokeLink
           problem={revoke.problem}
-          onClose={() => setAsks(null)}
-        >
-          <Button variant="primary" disabled={revoke.isPending} onClick={() => revoke.act(role)}>
-            Revoke
-          </Button>
-        </Question>
+          isPending={revoke.isPending}
+          onRevoke={() => revoke.act(role)}
+          onClose={close}
+        />
       ) : null}
       {shown && link && asks === null ? <MadeLinkCard key={shown.url} made={shown} /> : null}
     </section>
