@@ -24,7 +24,7 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
-  // The two surfaces of globals.css.
+  // The two surfaces of colours.css.
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f5f6f8' },
     { media: '(prefers-color-scheme: dark)', color: '#0c0f14' },

@@ -20,7 +20,7 @@ export function oklch(lightness: number, chroma: number, hue: number): string {
   return `#${channel(red)}${channel(green)}${channel(blue)}`;
 }
 
-/** The dark theme of app/globals.css, by role; a test compares the two. */
+/** The dark theme of app/colours.css, by role; a test compares the two. */
 export const colours = {
   surface: oklch(0.168, 0.012, 260),
   raised: oklch(0.212, 0.014, 260),
