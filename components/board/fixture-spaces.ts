@@ -6,6 +6,15 @@ import { at, crowd } from './fixture-people';
 
 export const nobody = { hostIds: [], speakerIds: [], invitedIds: [], topicIds: [] };
 
+/** A Space of which X says next to nothing, for tests that look at what they name themselves. */
+export const bareSpace = (rest: Partial<BoardSpace> = {}): BoardSpace => ({
+  ...nobody,
+  id: '1',
+  state: 'live',
+  creatorId: '7',
+  ...rest,
+});
+
 export function liveSpaces(now: number): BoardSpace[] {
   const live = { ...nobody, state: 'live' as const };
   return [

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { describeChanges } from './changes';
+import { bareSpace } from './fixture-spaces';
 import { holdOrder } from './hold-order';
 import { settleOrder } from './settle-order';
 
-const space = (id: string, rest: Partial<BoardSpace> = {}): BoardSpace => ({
-  id,
-  state: 'live',
-  title: `Talk ${id}`,
-  creatorId: id,
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...rest,
-});
+const space = (id: string, rest: Partial<BoardSpace> = {}) =>
+  bareSpace({ id, title: `Talk ${id}`, creatorId: id, ...rest });
 const [a, b, c] = [space('a'), space('b'), space('c')];
 const ids = (spaces: readonly BoardSpace[]) => spaces.map(({ id }) => id).join('');
 

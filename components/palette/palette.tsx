@@ -1,13 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Check } from 'lucide-react';
 import { useTheme } from 'next-themes';
 import { useMemo, useState } from 'react';
 import { useNow } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
 import { Avatar } from '@/components/ui/avatar';
-import { CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
+import { ChosenMark, CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
 import { listsQuery } from '@/lib/query/list-query';
 import type { Board } from '@/lib/spaces/board-schema';
 import { minute } from '@/lib/time';
@@ -95,12 +94,7 @@ function EntryLine({ entry }: { entry: Entry }) {
           <bdi className="ms-auto max-w-[50%] shrink-0 truncate text-12 text-faint">{detail}</bdi>
         ) : null}
       </span>
-      {isChosen ? (
-        <span className="flex items-center gap-1 text-12 text-soft">
-          <Check aria-hidden size={14} className="text-accent" />
-          chosen
-        </span>
-      ) : null}
+      {isChosen ? <ChosenMark /> : null}
     </>
   );
 }

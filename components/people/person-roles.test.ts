@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest';
+import { bareSpace } from '@/components/board/fixture-spaces';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { rolesOfPerson } from './person-roles';
 
 const now = Date.UTC(2026, 10, 24, 17);
-const space = (id: string, rest: Partial<BoardSpace>): BoardSpace => ({
-  id,
-  state: 'live',
-  creatorId: 'host',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...rest,
-});
+const space = (id: string, rest: Partial<BoardSpace>) => bareSpace({ id, creatorId: 'host', ...rest });
 const spaces = [
   space('over', { creatorId: 'ada', state: 'ended', endedAt: now - 1 }),
   space('planned', { creatorId: 'ada', state: 'scheduled', scheduledStart: now + 1 }),

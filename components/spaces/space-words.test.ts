@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bareSpace as space } from '@/components/board/fixture-spaces';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { languageName } from './language';
 import { isOverdue, momentsOf, nameOf, slipWords, timeWords, titleOf } from './space-words';
 
 const now = Date.UTC(2026, 10, 24, 17);
 const min = 60_000;
-const space = (rest: Partial<BoardSpace>): BoardSpace => ({
-  id: '1',
-  state: 'live',
-  creatorId: '7',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...rest,
-});
 const words = (rest: Partial<BoardSpace>) => timeWords(space(rest), now, 'Europe/Berlin');
 
 describe('the time of a Space in words', () => {

@@ -1,10 +1,9 @@
 'use client';
 
-import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useZone } from '@/components/board/clock-context';
 import { useBoardAddress } from '@/components/board/use-board-address';
-import { CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
+import { ChosenMark, CommandDialog, CommandItem, CommandSection } from '@/components/ui/command';
 import { nameOfZone } from '@/lib/time/wall';
 import { browserZone, chooseZone, chosenZone } from './zone-choice';
 import { findZones, zoneClock, zoneOptions, zoneWords } from './zone-options';
@@ -100,12 +99,7 @@ function ZoneLine({ name, words, value = words, isChosen, onSelect }: ZoneLinePr
   return (
     <CommandItem value={value} onSelect={onSelect}>
       <span className="min-w-0 flex-1 truncate">{words}</span>
-      {isChosen ? (
-        <span className="flex items-center gap-1 text-12 text-soft">
-          <Check aria-hidden size={14} className="text-accent" />
-          chosen
-        </span>
-      ) : null}
+      {isChosen ? <ChosenMark /> : null}
       <span className="shrink-0 text-12 text-faint tabular">{zoneClock(name, now, like)}</span>
     </CommandItem>
   );

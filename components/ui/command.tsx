@@ -1,7 +1,7 @@
 'use client';
 
 import { Command } from 'cmdk';
-import { Search, X } from 'lucide-react';
+import { Check, Search, X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button';
@@ -81,5 +81,15 @@ export function CommandItem({ value, onSelect, children }: CommandItemProps) {
     >
       {children}
     </Command.Item>
+  );
+}
+
+/** Within an item that is in force already. */
+export function ChosenMark() {
+  return (
+    <span className="flex items-center gap-1 text-12 text-soft">
+      <Check aria-hidden size={14} className="text-accent" />
+      chosen
+    </span>
   );
 }

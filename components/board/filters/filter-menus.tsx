@@ -6,6 +6,7 @@ import { buttonStyle } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { OnDemand } from '@/components/ui/on-demand';
 import { patiently } from '@/lib/query/patiently';
+import { ChosenCount } from './chosen-count';
 import { chosenIn, filterNames, filterTitles } from './filter-names';
 import type { FilterOptionsProps } from './filter-options';
 
@@ -30,12 +31,7 @@ export function FilterMenus(props: Omit<FilterOptionsProps, 'names'>) {
       >
         <span className="sr-only">Filter by </span>
         {filterTitles[name]}
-        {count > 0 ? (
-          <span className="tabular">
-            {count}
-            <span className="sr-only"> chosen</span>
-          </span>
-        ) : null}
+        <ChosenCount count={count} />
         <ChevronDown aria-hidden size={14} />
       </OnDemand>
     );

@@ -8,6 +8,7 @@ import { classNames } from '@/components/ui/class-names';
 import { patiently } from '@/lib/query/patiently';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
+import { ChosenCount } from './chosen-count';
 import { chosenIn, filterNames } from './filter-names';
 
 const load = () => patiently(() => import('./filter-sheet')).then((module) => module.FilterSheet);
@@ -37,12 +38,7 @@ export function FilterSheetButton(props: FilterSheetButtonProps) {
       >
         <ListFilter aria-hidden size={16} />
         <span className="max-sm:sr-only">Filters</span>
-        {count > 0 ? (
-          <span className="tabular">
-            {count}
-            <span className="sr-only"> chosen</span>
-          </span>
-        ) : null}
+        <ChosenCount count={count} />
       </Button>
       {isOpen ? <FilterSheet {...props} openedBy={button.current} onClose={() => setIsOpen(false)} /> : null}
     </>

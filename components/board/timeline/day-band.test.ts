@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { hour, minute } from '@/lib/time';
 import { calendarDay } from '@/lib/time/calendar-day';
+import { bareSpace } from '../fixture-spaces';
 import { agendaOf } from './agenda';
 import { layOutDay, type Placed } from './day-band';
 import { extentOf } from './extent';
@@ -12,15 +13,7 @@ const midnight = Date.UTC(2026, 10, 23, 23);
 const day = calendarDay(midnight, zone);
 const now = midnight + 12 * hour;
 
-const base: BoardSpace = {
-  id: '1',
-  state: 'ended',
-  creatorId: '7',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-};
+const base = bareSpace({ state: 'ended' });
 
 function placed(id: string, rest: Partial<BoardSpace>): Placed {
   const space = { ...base, id, ...rest };

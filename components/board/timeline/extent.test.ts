@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { hour, minute } from '@/lib/time';
+import { bareSpace } from '../fixture-spaces';
 import { extentOf } from './extent';
 
 const now = Date.UTC(2026, 10, 24, 17);
-const space = (rest: Partial<BoardSpace>): BoardSpace => ({
-  id: '1',
-  state: 'live',
-  creatorId: '7',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...rest,
-});
 
 type Row = [string, Partial<BoardSpace>, [from: number, to: number, fadeTo: number] | null, boolean?];
 
@@ -63,5 +54,5 @@ it.each<Row>([
   ['or by its plan', { state: 'unknown', scheduledStart: now + hour }, [hour, hour, 2 * hour]],
 ])('%s', (_, rest, expected, isStartKnown = true) => {
   const [from, to, fadeTo] = (expected ?? []).map((at) => now + at);
-  expect(extentOf(space(rest), now)).toEqual(expected && { from, to, fadeTo, isStartKnown });
+  expect(extentOf(bareSpace(rest), now)).toEqual(expected && { from, to, fadeTo, isStartKnown });
 });
