@@ -14,7 +14,7 @@ describe('a colour as the drawing library reads it', () => {
 });
 
 describe('a card', () => {
-  const dark = /\n\.dark \{([^}]*)\}/.exec(readFileSync('app/globals.css', 'utf8'))?.[1] ?? '';
+  const dark = /\n\.dark \{([^}]*)\}/.exec(readFileSync('app/colours.css', 'utf8'))?.[1] ?? '';
   const tokenOf = (name: string) => new RegExp(`--${name}: ([^;]*);`).exec(dark)?.[1] ?? '';
   const colourOf = (name: string) => {
     const [lightness = Number.NaN, chroma = Number.NaN, hue = Number.NaN] = tokenOf(name)
