@@ -1,12 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FakeX } from '@/lib/auth/fake-x';
 import { sealTokens } from '@/lib/auth/sealed-tokens';
+import { bundledForNode, root } from '@/lib/db/bundle-for-test';
 import type { Db } from '@/lib/db/connection';
 import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { saveTokens } from '@/lib/db/tokens';
@@ -21,7 +19,6 @@ const processes = 4;
 const callers = 50;
 const rounds = inject('isProof') ? 20 : 5;
 const userId = '1001';
-const root = resolve(import.meta.dirname, '../..');
 
 /** A process of its own that answers each line, a stale token, with what all its callers were given. */
 const program = `
@@ -35,27 +32,15 @@ for await (const staleToken of createInterface({ input: process.stdin })) {
 }
 `;
 
-/** Bundles the module under test for plain Node; packages are found because the bundle lies beside them. */
-async function bundleModule(outDir: string): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
-    build: { ssr: 'lib/auth/access-token.ts', outDir, emptyOutDir: true },
-  });
-  return join(outDir, 'access-token.js');
-}
-
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 const x = new FakeX();
 const children: Child[] = [];
 let db: Db;
 let testStore: TestStore;
-const outDir = join(root, `node_modules/.storm-${process.pid}`);
+const bundles = bundledForNode(['lib/auth/access-token.ts']);
 
-function spawnCaller(bundle: string, tokenKeys: string): { child: Child; lines: AsyncIterator<string> } {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, bundle], {
+function spawnCaller(tokenKeys: string): { child: Child; lines: AsyncIterator<string> } {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, ...bundles], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
     env: {
@@ -79,10 +64,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const child of children) child.kill();
-  await db.destroy();
   await x.stop();
   await testStore.remove();
-  await rm(outDir, { recursive: true, force: true });
 });
 
 describe('a refresh storm', () => {
@@ -94,10 +77,7 @@ describe('a refresh storm', () => {
     const { access_token: accessToken, refresh_token: refreshToken = null } = issued;
     const tokens = { accessToken, refreshToken, scope: issued.scope, expiresAt: Date.now() + 7_200_000 };
     await saveTokens(db, userId, sealTokens([{ id: 'k1', key }], userId, tokens));
-    const bundle = await bundleModule(outDir);
-    const storm = Array.from({ length: processes }, () =>
-      spawnCaller(bundle, `k1:${key.toString('base64')}`),
-    );
+    const storm = Array.from({ length: processes }, () => spawnCaller(`k1:${key.toString('base64')}`));
     for (const { lines } of storm) expect((await lines.next()).value).toBe('ready');
 
     let stale = accessToken;

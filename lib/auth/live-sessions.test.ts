@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { admit } from '@/lib/auth/access';
 import { endSessions } from '@/lib/auth/end-sessions';
 import { fatesOf } from '@/lib/auth/live-sessions';
@@ -6,7 +6,7 @@ import { sha256 } from '@/lib/auth/secrets';
 import { sessionIdleMs, startSession } from '@/lib/auth/session';
 import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withOneStore } from '@/lib/db/test-store';
 import { saveUser } from '@/lib/db/users';
 import { parseEnv } from '@/lib/env';
 
@@ -17,13 +17,9 @@ let testStore: TestStore;
 let db: Db;
 let token = '';
 
-beforeAll(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterAll(async () => {
-  await db.destroy();
-  await testStore.remove();
+withOneStore((opened, own) => {
+  db = opened;
+  testStore = own;
 });
 beforeEach(async () => {
   for (const table of ['sessions', 'access_entries'] as const) await db.deleteFrom(table).execute();

@@ -3,6 +3,7 @@ import type { AccessLists } from '@/lib/auth/access';
 import { isAllowed } from '@/lib/auth/access-list';
 import { liveTokens } from '@/lib/auth/personal-tokens';
 import { isLive } from '@/lib/auth/session';
+import { entriesByUser } from '@/lib/db/access-entries';
 import type { Db } from '@/lib/db/connection';
 import { findSessions, touchSession } from '@/lib/db/sessions';
 
@@ -12,22 +13,11 @@ const chunkSize = 500;
 
 export type SessionFate = 'live' | 'signed-out' | 'not-allowed';
 
-async function entriesByUser(db: Db, userIds: string[]): Promise<Map<string, string[]>> {
-  const rows = await db
-    .selectFrom('access_entries')
-    .select(['entry', 'user_id'])
-    .where('user_id', 'in', userIds)
-    .execute();
-  const byUser = new Map<string, string[]>();
-  for (const { entry, user_id } of rows) byUser.set(user_id, [...(byUser.get(user_id) ?? []), entry]);
-  return byUser;
-}
-
-/** People's standing by the lists as they are now. */
+/** Those of these people who may come in by the lists as they are now. */
 async function allowedAmong(db: Db, userIds: readonly string[], lists: AccessLists): Promise<Set<string>> {
   const ids = [...new Set(userIds)];
   const everyone = lists.allowedUsers.includes('*');
-  const entries = everyone ? new Map<string, string[]>() : await entriesByUser(db, ids);
+  const entries = await entriesByUser(db, everyone ? [] : ids);
   return new Set(
     ids.filter((id) => isAllowed(lists.allowedUsers, { id, boundHandles: entries.get(id) ?? [] })),
   );

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fatesOf } from '@/lib/auth/live-sessions';
 import { bearerOf, createToken, listTokens, readBearer, revokeToken } from '@/lib/auth/personal-tokens';
 import { startSession } from '@/lib/auth/session';
 import { viewerOf } from '@/lib/auth/viewer';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withOneStore } from '@/lib/db/test-store';
 import { saveUser } from '@/lib/db/users';
 
 const start = 1_795_000_000_000;
 const dayMs = 86_400_000;
 const everyone = { isSecure: false, allowedUsers: ['*'], adminUsers: [] };
 const onlyTwo = { ...everyone, allowedUsers: ['2'] };
-let store: TestStore;
 let db: Db;
-
-beforeAll(async () => {
-  store = await createTestStore();
-  db = await store.open();
+withOneStore(async (opened) => {
+  db = opened;
   for (const id of ['1', '2'])
     await saveUser(db, { id, handle: `user${id}`, name: id, avatarUrl: null }, start);
-});
-afterAll(async () => {
-  await db.destroy();
-  await store.remove();
 });
 beforeEach(async () => {
   for (const table of ['personal_tokens', 'sessions'] as const) await db.deleteFrom(table).execute();

@@ -1,7 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { AccessLists } from '@/lib/auth/access';
-import { canUse } from '@/lib/auth/access';
+import { type AccessLists, canUse } from '@/lib/auth/access';
 import { randomToken, sha256 } from '@/lib/auth/secrets';
 import type { Db } from '@/lib/db/connection';
 import {
@@ -135,7 +134,7 @@ export async function readBearer(
   };
 }
 
-/** The tokens among the names of open streams, by name: hash, whose it is, and whether it still counts. */
+/** Those of the names of open streams that are tokens which still count, and whose they are. */
 export async function liveTokens(
   db: Db,
   streamKeys: readonly string[],

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isConnected } from '@/lib/auth/connection';
 import { obtainAccessToken, type RefreshReply, type TokenEdge } from '@/lib/auth/refresh-once';
 import { sealTokens } from '@/lib/auth/sealed-tokens';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withOneStore } from '@/lib/db/test-store';
 import { findTokens, saveTokens, takeLease } from '@/lib/db/tokens';
 
 const keys = [{ id: 'k1', key: Buffer.alloc(32, 1) }];
@@ -50,13 +50,9 @@ const store = (lifeMs: number, refreshToken: string | null = 'refresh-1', access
     sealTokens(keys, userId, { accessToken, refreshToken, scope: '', expiresAt: now + lifeMs }),
   );
 
-beforeAll(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterAll(async () => {
-  await db.destroy();
-  await testStore.remove();
+withOneStore((opened, own) => {
+  db = opened;
+  testStore = own;
 });
 beforeEach(async () => {
   await db.deleteFrom('x_tokens').execute();

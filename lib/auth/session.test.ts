@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type AccessLists, admit } from '@/lib/auth/access';
 import { endSessions, sweep } from '@/lib/auth/end-sessions';
 import { randomToken } from '@/lib/auth/secrets';
 import { mostSessions, readSession, startSession } from '@/lib/auth/session';
 import type { Db } from '@/lib/db/connection';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withOneStore } from '@/lib/db/test-store';
 import { saveTokens } from '@/lib/db/tokens';
 import { saveUser } from '@/lib/db/users';
 import { parseEnv } from '@/lib/env';
@@ -19,13 +19,9 @@ let token = '';
 
 const read = (now: number, tokens = [token], lists = everyone) => readSession(db, tokens, lists, now);
 
-beforeAll(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
-});
-afterAll(async () => {
-  await db.destroy();
-  await testStore.remove();
+withOneStore((opened, own) => {
+  db = opened;
+  testStore = own;
 });
 beforeEach(async () => {
   for (const table of ['sessions', 'x_tokens', 'access_entries'] as const)

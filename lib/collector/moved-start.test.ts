@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mergeDiscovered } from '@/lib/collector/merge';
 import type { Db } from '@/lib/db/connection';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withEmptyStore } from '@/lib/db/test-store';
 import { pieceOf } from '@/lib/spaces/piece';
 import { pieceSchema } from '@/lib/spaces/stream-events';
 import type { CreatorContent } from '@/lib/spaces/types';
@@ -11,14 +11,9 @@ import { hour } from '@/lib/time';
 const now = 1_763_747_000_000;
 let store: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  db = await store.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
+withEmptyStore((opened, own) => {
+  db = opened;
+  store = own;
 });
 
 const planned = (scheduledStart: number): CreatorContent => ({

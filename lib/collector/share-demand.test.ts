@@ -1,24 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Demand, lookingForMs } from '@/lib/collector/demand';
 import { borrow, demandGatherer, noteLooking } from '@/lib/collector/share-demand';
 import type { Db } from '@/lib/db/connection';
 import { readDemand } from '@/lib/db/demand';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withEmptyStore } from '@/lib/db/test-store';
 import { hearLog } from '@/lib/logging/test-log';
 
 const now = 1_763_747_000_000;
 let testStore: TestStore;
 let db: Db;
 let here: Demand;
-
-beforeEach(async () => {
-  testStore = await createTestStore();
-  db = await testStore.open();
+withEmptyStore((opened, own) => {
+  db = opened;
+  testStore = own;
   here = new Demand();
-});
-afterEach(async () => {
-  await db.destroy();
-  await testStore.remove();
 });
 
 /** Whom the store says to look, once what is written is there. */

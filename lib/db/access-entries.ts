@@ -18,6 +18,19 @@ export async function bindEntries(db: Db, entries: string[], userId: string, now
   );
 }
 
+/** The handles bound to each of these people; who has none is missing. */
+export async function entriesByUser(db: Db, userIds: readonly string[]): Promise<Map<string, string[]>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('access_entries')
+    .select(['entry', 'user_id'])
+    .where('user_id', 'in', [...userIds])
+    .execute();
+  const byUser = new Map<string, string[]>();
+  for (const { entry, user_id } of rows) byUser.set(user_id, [...(byUser.get(user_id) ?? []), entry]);
+  return byUser;
+}
+
 /** The handles bound to a person. */
 export async function entriesOf(db: Db, userId: string): Promise<string[]> {
   const rows = await db.selectFrom('access_entries').select('entry').where('user_id', '=', userId).execute();

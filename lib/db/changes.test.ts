@@ -1,10 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundledForNode, root } from '@/lib/db/bundle-for-test';
 import { announceChange, onChange } from '@/lib/db/changes';
 import { closeStore, store } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';
@@ -12,8 +10,7 @@ import { createTestStore, type TestStore } from '@/lib/db/test-store';
 import { parseEnv } from '@/lib/env';
 import { hearLog } from '@/lib/logging/test-log';
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = join(root, `node_modules/.changes-${process.pid}`);
+const bundles = bundledForNode(['lib/db/changes.ts', 'lib/db/connection.ts', 'lib/db/notes.ts']);
 const secrets = {
   NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
   TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
@@ -36,23 +33,10 @@ let testStore: TestStore;
 let child: ChildProcessByStdio<Writable, Readable, null>;
 let lines: AsyncIterator<string>;
 
-beforeAll(async () => {
-  const input = ['changes', 'connection', 'notes'].map((name) => join(root, `lib/db/${name}.ts`));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
-    build: { ssr: true, rolldownOptions: { input }, outDir, emptyOutDir: true },
-  });
-}, 60_000);
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
-
 beforeEach(async () => {
   testStore = await createTestStore();
   globalThis.spaceboardEnv = parseEnv({ ...secrets, ...testStore.variables });
   await store();
-  const bundles = ['changes', 'connection', 'notes'].map((name) => join(outDir, `${name}.js`));
   child = spawn(process.execPath, ['--input-type=module', '-e', program, ...bundles], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],

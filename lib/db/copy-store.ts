@@ -18,6 +18,8 @@ const passing: ReadonlySet<keyof Tables> = new Set([
   'demand',
   'boards',
   'budget_slots',
+  'budget_limits',
+  'handed_lookups',
 ]);
 
 type Row = Record<string, unknown>;

@@ -1,9 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
 import { chunks } from '@/lib/db/chunks';
 import type { Db } from '@/lib/db/connection';
-import type { Tables } from '@/lib/db/schema';
 import { writeTransaction } from '@/lib/db/transaction';
 
 /** Who looks at which boards, and what those boards hold; boards by their hash. */
@@ -52,7 +50,8 @@ export async function noteDemand(
   return !known || known.expires_at <= now;
 }
 
-async function removeUnseenBoards(trx: Transaction<Tables>): Promise<void> {
+/** Forgets what boards hold that nobody looks at. */
+export async function removeUnseenBoards(trx: Db): Promise<void> {
   await trx
     .deleteFrom('boards')
     .where('board_hash', 'not in', (query) => query.selectFrom('demand').select('demand.board_hash'))

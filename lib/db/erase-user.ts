@@ -2,17 +2,16 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '@/lib/db/connection';
-import { updateList } from '@/lib/db/lists';
+import { removeUnseenBoards } from '@/lib/db/demand';
+import { deleteListParts, updateList } from '@/lib/db/lists';
 import { isPostgres } from '@/lib/db/postgres';
 import { retryBusy } from '@/lib/db/transaction';
-
-const listParts = ['list_creators', 'list_members', 'list_links', 'list_changes', 'list_overlays'] as const;
 
 /** Their lists go whole; what they did on lists of others stays, as done by somebody. */
 async function eraseLists(trx: Db, userId: string, departedId: string): Promise<void> {
   const own = await trx.selectFrom('lists').select('id').where('owner_id', '=', userId).execute();
   for (const { id } of own) {
-    for (const table of listParts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
+    await deleteListParts(trx, id);
     await trx.deleteFrom('lists').where('id', '=', id).execute();
   }
   const left = await trx
@@ -80,10 +79,7 @@ async function isWatched(trx: Db, userId: string): Promise<boolean> {
 
 /** What X has said of them in public, unless others watch them. */
 async function erasePublic(trx: Db, userId: string): Promise<void> {
-  await trx
-    .deleteFrom('boards')
-    .where('board_hash', 'not in', (query) => query.selectFrom('demand').select('demand.board_hash'))
-    .execute();
+  await removeUnseenBoards(trx);
   if (await isWatched(trx, userId)) return;
   await trx.deleteFrom('people').where('id', '=', userId).execute();
   await trx.deleteFrom('handles').where('user_id', '=', userId).execute();

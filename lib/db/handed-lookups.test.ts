@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import {
   answerHanded,
@@ -7,21 +7,16 @@ import {
   takeHanded,
   withdrawHanded,
 } from '@/lib/db/handed-lookups';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 
 const now = 1_763_747_000_000;
 const endpoint = 'users-by';
-let store: TestStore;
 let db: Db;
+/** Another process. */
 let other: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  [db, other] = [await store.open(), await store.open()];
-});
-afterEach(async () => {
-  await Promise.all([db.destroy(), other.destroy()]);
-  await store.remove();
+withEmptyStore(async (opened, store) => {
+  db = opened;
+  other = await store.open();
 });
 
 const ask = (keys: string[], at = now, viewerId = 'ada') => handOver(db, { endpoint, keys, viewerId }, at);

@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { bundledForNode, root } from '@/lib/db/bundle-for-test';
 import type { Db } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withEmptyStore } from '@/lib/db/test-store';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,8 +13,7 @@ declare module 'vitest' {
   }
 }
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = join(root, `node_modules/.killed-writes-${process.pid}`);
+const bundles = bundledForNode(['lib/db/connection.ts', 'lib/db/notes.ts']);
 const isSqlite = inject('storeKind') === 'sqlite';
 const kills = inject('isProof') ? 30 : 3;
 
@@ -35,28 +32,12 @@ for (let n = 0; ; n += 1) {
 let store: TestStore;
 let db: Db;
 
-beforeAll(async () => {
-  const input = ['connection', 'notes'].map((name) => join(root, `lib/db/${name}.ts`));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
-    build: { ssr: true, rolldownOptions: { input }, outDir, emptyOutDir: true },
-  });
-}, 60_000);
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
-beforeEach(async () => {
-  store = await createTestStore();
-  db = await store.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
+withEmptyStore((opened, own) => {
+  db = opened;
+  store = own;
 });
 
 function startWriter(name: string): { child: ChildProcess; written: string[]; ended: Promise<void> } {
-  const bundles = ['connection', 'notes'].map((part) => join(outDir, `${part}.js`));
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, name, ...bundles], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

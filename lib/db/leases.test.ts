@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import { beatLease, readLease, releaseLease, takeLease } from '@/lib/db/leases';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 
-let store: TestStore;
 let db: Db;
 /** Another process. */
 let other: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  [db, other] = await Promise.all([store.open(), store.open()]);
-});
-afterEach(async () => {
-  await Promise.all([db.destroy(), other.destroy()]);
-  await store.remove();
+withEmptyStore(async (opened, store) => {
+  db = opened;
+  other = await store.open();
 });
 
 it('goes to one of many who find it free at once', async () => {

@@ -66,6 +66,11 @@ export async function findRevisions(db: Db, ids: readonly string[]): Promise<Map
 
 const parts = ['list_creators', 'list_members', 'list_links', 'list_changes', 'list_overlays'] as const;
 
+/** Removes all that belongs to a list, within the caller's transaction. */
+export async function deleteListParts(trx: Db, listId: string): Promise<void> {
+  for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', listId).execute();
+}
+
 /** Removes all but the `most` that this person deleted last, and all that belongs to them. */
 export async function purgeOldestDeleted(trx: Db, ownerId: string, most: number): Promise<void> {
   const rows = await trx
@@ -77,7 +82,7 @@ export async function purgeOldestDeleted(trx: Db, ownerId: string, most: number)
     .orderBy('id')
     .execute();
   for (const { id } of rows.slice(most)) {
-    for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
+    await deleteListParts(trx, id);
     await trx.deleteFrom('lists').where('id', '=', id).execute();
   }
 }
@@ -93,7 +98,7 @@ export async function purgeLists(db: Db, deletedBefore: number): Promise<void> {
         .where('deleted_at', '<', deletedBefore)
         .execute();
       if (gone?.numDeletedRows !== 1n) return;
-      for (const table of parts) await trx.deleteFrom(table).where('list_id', '=', id).execute();
+      await deleteListParts(trx, id);
     });
   }
 }

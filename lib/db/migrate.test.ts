@@ -1,21 +1,16 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import { migrate } from '@/lib/db/migrate';
 import { migrations } from '@/lib/db/migrations';
 import { isPostgres } from '@/lib/db/postgres';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withEmptyStore } from '@/lib/db/test-store';
 
 let store: TestStore;
 let db: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  db = await store.open();
-});
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
+withEmptyStore((opened, own) => {
+  db = opened;
+  store = own;
 });
 
 type Column = { name: string; type: string };

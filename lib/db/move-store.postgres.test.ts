@@ -1,26 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type Db, openStore } from '@/lib/db/connection';
 import { moveToPostgres } from '@/lib/db/restore-store';
 import { digests, fillEveryTable } from '@/lib/db/test-rows';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { type TestStore, withEmptyStore } from '@/lib/db/test-store';
 
 let dataDir: string;
 let store: TestStore;
 let db: Db;
-
-beforeEach(async () => {
+withEmptyStore((opened, own) => {
+  db = opened;
+  store = own;
   dataDir = mkdtempSync(join(tmpdir(), 'spaceboard-tools-'));
-  store = await createTestStore();
-  db = await store.open();
 });
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
-  rmSync(dataDir, { recursive: true });
-});
+afterEach(() => rmSync(dataDir, { recursive: true }));
 
 describe('a move from a file', () => {
   it('makes an equal store of an empty PostgreSQL, and refuses one that is not', async () => {

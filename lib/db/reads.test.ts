@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Db } from '@/lib/db/connection';
 import { countReads, forgetReads, noteReads } from '@/lib/db/reads';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 
-let store: TestStore;
 let db: Db;
 /** Another process. */
 let other: Db;
+withEmptyStore(async (opened, store) => {
+  db = opened;
+  other = await store.open();
+});
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `${from + i}`);
-
-beforeEach(async () => {
-  store = await createTestStore();
-  [db, other] = await Promise.all([store.open(), store.open()]);
-});
-afterEach(async () => {
-  await Promise.all([db.destroy(), other.destroy()]);
-  await store.remove();
-});
 
 it('counts each Space and each person once a day, whichever process read them', async () => {
   await noteReads(db, '2026-11-21', { spaceIds: ['1', '2', '2'], userIds: ['1'] });

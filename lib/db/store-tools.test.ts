@@ -8,7 +8,7 @@ import { type Db, openStore } from '@/lib/db/connection';
 import { beatLease, takeLease } from '@/lib/db/leases';
 import { restore } from '@/lib/db/restore-store';
 import { digests, fillEveryTable } from '@/lib/db/test-rows';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { createTestStore, type TestStore, withEmptyStore } from '@/lib/db/test-store';
 
 const isPostgres = inject('storeKind') === 'postgres';
 const options = { isReplacing: false, now: () => new Date('2026-11-22T10:00:00Z') };
@@ -22,17 +22,13 @@ const placeOf = ({ variables }: TestStore): StorePlace => ({
   dataDir: variables.DATA_DIR,
 });
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'spaceboard-tools-'));
-  store = await createTestStore();
-  db = await store.open();
+withEmptyStore((opened, own) => {
+  db = opened;
+  store = own;
   place = placeOf(store);
+  folder = mkdtempSync(join(tmpdir(), 'spaceboard-tools-'));
 });
-afterEach(async () => {
-  await db.destroy();
-  await store.remove();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a backup', () => {
   it('put into an empty store is the same in every table', async () => {
@@ -49,7 +45,6 @@ describe('a backup', () => {
     await restore(file, placeOf(other), options);
     const restored = await other.open();
     expect(await digests(restored)).toEqual(before);
-    await restored.destroy();
     await other.remove();
   });
 

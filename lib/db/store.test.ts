@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteBlock, noteLimit, readBudget, reserveSlot } from '@/lib/db/budget';
 import type { Db } from '@/lib/db/connection';
 import { findHandles, findPeople, saveMissingHandles, saveMissingPeople, savePeople } from '@/lib/db/people';
 import { findSnapshots, saveSnapshots } from '@/lib/db/snapshots';
-import { createTestStore, type TestStore } from '@/lib/db/test-store';
+import { withEmptyStore } from '@/lib/db/test-store';
 import type { CreatorContent, Snapshot } from '@/lib/spaces/types';
 
 const now = 1_763_747_000_000;
-let store: TestStore;
 let db: Db;
 /** A second connection to the same store: what another process sees and does. */
 let other: Db;
-
-beforeEach(async () => {
-  store = await createTestStore();
-  [db, other] = await Promise.all([store.open(), store.open()]);
-});
-afterEach(async () => {
-  await Promise.all([db.destroy(), other.destroy()]);
-  await store.remove();
+withEmptyStore(async (opened, store) => {
+  db = opened;
+  other = await store.open();
 });
 
 const content = (title: string): CreatorContent => ({
@@ -45,7 +39,6 @@ it('answers late work with an error once it is closed', async () => {
   await expect(saveSnapshots(other, ['1'], () => content('Late'), now, now)).rejects.toThrow(
     /closed|destroyed/,
   );
-  other = await store.open();
 });
 
 describe('snapshots', () => {

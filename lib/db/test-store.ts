@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { type Db, openPostgres, openStore } from '@/lib/db/connection';
 
 declare module 'vitest' {
@@ -20,19 +20,28 @@ export type TestStore = {
   /** The settings that lead an app to it. */
   variables: { DATA_DIR: string; DATABASE_URL: string };
   open: () => Promise<Db>;
-  /** Removes it; its connections are the test's to end before. */
+  /** Ends its connections and removes it. */
   remove: () => Promise<void>;
 };
 
 /** A store of the test's own, on the kind of the present project. */
 export async function createTestStore(): Promise<TestStore> {
   const dataDir = mkdtempSync(join(tmpdir(), 'spaceboard-store-'));
-  const removeDir = () => rmSync(dataDir, { recursive: true });
+  const opened: Db[] = [];
+  const kept = async (opening: Promise<Db>) => {
+    const db = await opening;
+    opened.push(db);
+    return db;
+  };
+  const removeDir = async () => {
+    await Promise.all(opened.map((db) => db.destroy()));
+    rmSync(dataDir, { recursive: true });
+  };
   if (inject('storeKind') === 'sqlite') {
     return {
       variables: { DATA_DIR: dataDir, DATABASE_URL: '' },
-      open: () => openStore(dataDir),
-      remove: async () => removeDir(),
+      open: () => kept(openStore(dataDir)),
+      remove: removeDir,
     };
   }
   const schema = `test_${randomBytes(8).toString('hex')}`;
@@ -42,27 +51,38 @@ export async function createTestStore(): Promise<TestStore> {
   url.searchParams.set('options', `-csearch_path=${schema}`);
   return {
     variables: { DATA_DIR: dataDir, DATABASE_URL: url.href },
-    open: () => openPostgres(url.href),
+    open: () => kept(openPostgres(url.href)),
     remove: async () => {
-      removeDir();
+      await removeDir();
       await ask(server, `drop schema ${schema} cascade`);
     },
   };
 }
 
+type Taking = (db: Db, store: TestStore) => void | Promise<void>;
+
+async function handOver(take: Taking): Promise<TestStore> {
+  const store = await createTestStore();
+  await take(await store.open(), store);
+  return store;
+}
+
 /** An empty store for each test of a file, handed over before it begins and gone when it is over. */
-export function withEmptyStore(take: (db: Db) => void): void {
-  let end = async () => {};
+export function withEmptyStore(take: Taking): void {
+  let store: TestStore | undefined;
   beforeEach(async () => {
-    const testStore = await createTestStore();
-    const db = await testStore.open();
-    end = async () => {
-      await db.destroy();
-      await testStore.remove();
-    };
-    take(db);
+    store = await handOver(take);
   });
-  afterEach(() => end());
+  afterEach(() => store?.remove());
+}
+
+/** As `withEmptyStore`, one for all tests of a file: what they leave in it is theirs to clear. */
+export function withOneStore(take: Taking): void {
+  let store: TestStore | undefined;
+  beforeAll(async () => {
+    store = await handOver(take);
+  });
+  afterAll(() => store?.remove());
 }
 
 async function ask(url: string, statement: string): Promise<void> {

@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { bundledForNode, root } from '@/lib/db/bundle-for-test';
 import { findListCreatorIds } from '@/lib/db/list-creators';
 import { createTestStore } from '@/lib/db/test-store';
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = join(root, `node_modules/.killed-import-${process.pid}`);
 const secrets = {
   NEXTAUTH_SECRET: 'a secret of more than thirty-two characters',
   TOKEN_KEYS: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
@@ -25,24 +21,13 @@ for (let n = 0; n < 40; n += 1) {
 }
 `;
 
-beforeAll(async () => {
-  const input = ['watchlists/create-list', 'db/connection'].map((name) => join(root, `lib/${name}.ts`));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root, 'server-only': join(root, 'e2e/empty.mjs') } },
-    build: { ssr: true, rolldownOptions: { input }, outDir, emptyOutDir: true },
-  });
-}, 60_000);
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+const bundles = bundledForNode(['lib/watchlists/create-list.ts', 'lib/db/connection.ts']);
 
 it.each([0, 2, 7, 19])(
   'a server killed in the middle of an import (%i ms) leaves nothing half-saved',
   async (ms) => {
     const testStore = await createTestStore();
     const db = await testStore.open();
-    const bundles = ['create-list', 'connection'].map((name) => join(outDir, `${name}.js`));
     const child = spawn(process.execPath, ['--input-type=module', '-e', program, ...bundles], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
