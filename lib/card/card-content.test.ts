@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cardContent } from '@/lib/card/card-content';
 import { cardSummary } from '@/lib/card/card-words';
+import { testSnapshot, testSpace } from '@/lib/spaces/spaces-for-test';
 import type { Snapshot, Space } from '@/lib/spaces/types';
 import { hour, minute } from '@/lib/time';
 
 const now = Date.UTC(2026, 10, 22, 12, 4);
-const space = (id: string, creatorId: string, more: Partial<Space>): Space => ({
-  id,
-  creatorId,
-  state: 'live',
-  stateOnWire: more.state ?? 'live',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...more,
-});
+const space = (id: string, creatorId: string, more: Partial<Space>) => testSpace(id, { creatorId, ...more });
 const snapshot = (creatorId: string, spaces: Space[], checkedAt = now - 5_000): [string, Snapshot] => [
   creatorId,
-  { creatorId, version: 1, checkedAt, watchedSince: 0, spaces, people: [], topics: [], problems: [] },
+  testSnapshot(creatorId, { checkedAt, spaces }),
 ];
 const faces = ['1', '2', '3'].map((id) => ({ id, name: `Person ${id}`, handle: `p${id}` }));
 const watchlist = { title: 'Launch partners', creators: 3, faces };

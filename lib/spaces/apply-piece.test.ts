@@ -3,36 +3,21 @@ import { applyPiece } from '@/lib/spaces/apply-piece';
 import { assembleBoard } from '@/lib/spaces/board';
 import type { Board } from '@/lib/spaces/board-schema';
 import { pieceOf } from '@/lib/spaces/piece';
+import { testPerson as person, testSnapshot, testSpace } from '@/lib/spaces/spaces-for-test';
 import { pieceSchema } from '@/lib/spaces/stream-events';
 import type { Person, Snapshot, Space } from '@/lib/spaces/types';
 
-const person = (id: string, more: Partial<Person> = {}): Person => ({
-  id,
-  handle: `p${id}`,
-  name: `P ${id}`,
-  ...more,
-});
-const space = (id: string, creatorId: string, more: Partial<Space> = {}): Space => ({
-  id,
-  state: 'live',
-  stateOnWire: 'live',
-  creatorId,
-  hostIds: [creatorId],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...more,
-});
-const snapshot = (creatorId: string, version: number, spaces: Space[], people: Person[] = []): Snapshot => ({
-  creatorId,
-  version,
-  checkedAt: version * 1_000,
-  watchedSince: 500,
-  spaces,
-  people: [person(creatorId), ...people],
-  topics: [...new Set(spaces.flatMap(({ topicIds }) => topicIds))].map((id) => ({ id, name: `T ${id}` })),
-  problems: [],
-});
+const space = (id: string, creatorId: string, more: Partial<Space> = {}) =>
+  testSpace(id, { creatorId, ...more });
+const snapshot = (creatorId: string, version: number, spaces: Space[], people: Person[] = []): Snapshot =>
+  testSnapshot(creatorId, {
+    version,
+    checkedAt: version * 1_000,
+    watchedSince: 500,
+    spaces,
+    people: [person(creatorId), ...people],
+    topics: [...new Set(spaces.flatMap(({ topicIds }) => topicIds))].map((id) => ({ id, name: `T ${id}` })),
+  });
 const boardOf = (...snapshots: Snapshot[]): Board =>
   assembleBoard({
     creators: snapshots.map((each) => ({

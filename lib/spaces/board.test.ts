@@ -1,37 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assembleBoard, type BoardInput, type CreatorInput } from '@/lib/spaces/board';
 import { boardSchema } from '@/lib/spaces/board-schema';
-import type { Person, Snapshot, Space } from '@/lib/spaces/types';
+import { testPerson as person, testSpace as space, testSnapshot } from '@/lib/spaces/spaces-for-test';
+import type { Snapshot } from '@/lib/spaces/types';
 
 const now = 1_763_747_000_000;
-const person = (id: string, more: Partial<Person> = {}): Person => ({
-  id,
-  handle: `p${id}`,
-  name: `P ${id}`,
-  ...more,
-});
-const space = (id: string, more: Partial<Space> = {}): Space => ({
-  id,
-  state: 'live',
-  stateOnWire: 'live',
-  creatorId: '1',
-  hostIds: ['1'],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...more,
-});
-const snapshot = (creatorId: string, more: Partial<Snapshot> = {}): Snapshot => ({
-  creatorId,
-  version: 1,
-  checkedAt: now,
-  watchedSince: now - 60_000,
-  spaces: [],
-  people: [],
-  topics: [],
-  problems: [],
-  ...more,
-});
+const snapshot = (creatorId: string, more: Partial<Snapshot> = {}) =>
+  testSnapshot(creatorId, { checkedAt: now, watchedSince: now - 60_000, ...more });
 const creator = (id: string, more: Partial<CreatorInput> = {}): CreatorInput => ({
   id,
   key: id,

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { diffSpaces } from '@/lib/spaces/diff';
+import { testBoardSpace } from '@/lib/spaces/spaces-for-test';
 
-const space = (more: Partial<BoardSpace> = {}): BoardSpace => ({
-  id: 's',
-  state: 'live',
-  creatorId: '1',
-  hostIds: ['1'],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...more,
-});
+const space = (more: Partial<BoardSpace> = {}) => testBoardSpace('s', more);
 const scheduled = (scheduledStart?: number) => space({ state: 'scheduled', scheduledStart });
 
 describe('what changed between two readings', () => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardSpace } from '@/lib/spaces/board-schema';
 import { groupSpaces, quietCreators } from '@/lib/spaces/group';
+import { testBoardSpace as space } from '@/lib/spaces/spaces-for-test';
 
 const now = 1_000_000;
-const space = (id: string, more: Partial<BoardSpace> = {}): BoardSpace => ({
-  id,
-  state: 'live',
-  creatorId: '1',
-  hostIds: [],
-  speakerIds: [],
-  invitedIds: [],
-  topicIds: [],
-  ...more,
-});
-
 const idsOf = (spaces: BoardSpace[]) => {
   const { live, scheduled, ended } = groupSpaces(spaces, now);
   const ids = (group: BoardSpace[]) => group.map(({ id }) => id).join(' ');

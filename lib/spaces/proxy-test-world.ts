@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseProxyQuery } from '@/lib/spaces/proxy-query';
 import type { ProxyReading } from '@/lib/spaces/proxy-refusal';
+import { testSnapshot } from '@/lib/spaces/spaces-for-test';
 import { toXBody } from '@/lib/spaces/to-x';
 import type { Person, Snapshot, Space } from '@/lib/spaces/types';
 
@@ -55,17 +56,8 @@ export const ana: Person = {
 };
 export const person = (id: string): Person => ({ id, handle: `u${id}`, name: `U${id}` });
 
-export const snapshot = (creatorId: string, more: Partial<Snapshot> = {}): Snapshot => ({
-  creatorId,
-  spaces: [],
-  people: [],
-  topics: [],
-  problems: [],
-  version: 1,
-  checkedAt: now - 8_000,
-  watchedSince: 0,
-  ...more,
-});
+export const snapshot = (creatorId: string, more: Partial<Snapshot> = {}) =>
+  testSnapshot(creatorId, { checkedAt: now - 8_000, ...more });
 export const reading = (creatorId: string, more: Partial<ProxyReading> = {}): ProxyReading => ({
   creatorId,
   snapshot: null,

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { testSnapshot } from '@/lib/spaces/spaces-for-test';
 import type { Snapshot, Span } from '@/lib/spaces/types';
 import { unwatchedAfterMs, unwatchedSpans, unwatchedUntil } from '@/lib/spaces/unwatched';
 import { day, hour, minute } from '@/lib/time';
 
 const now = 1_763_747_000_000;
 
-function snapshot(more: Partial<Snapshot> = {}): Snapshot {
-  return {
-    creatorId: '1',
-    version: 1,
-    checkedAt: now,
-    watchedSince: now - 3 * hour,
-    spaces: [],
-    people: [],
-    topics: [],
-    problems: [],
-    ...more,
-  };
-}
+const snapshot = (more: Partial<Snapshot> = {}) =>
+  testSnapshot('1', { checkedAt: now, watchedSince: now - 3 * hour, ...more });
 
 describe('unwatchedUntil', () => {
   const earlier = { from: now - 9 * hour, to: now - 5 * hour };
