@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { connect, emptyStore, hashOf, tablesWith } from '@/lib/account/account-test-store';
-import { edId, olgaId } from '@/lib/account/full-account-for-test';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import { hashOf, tablesWith } from '@/lib/account/account-test-store';
+import { olgaId, withAccounts } from '@/lib/account/accounts-for-test';
+import type { ApiWorld, Credentials } from '@/lib/watchlists/api-test-store';
 import { send as ask } from '../send-for-test';
 
 vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
@@ -10,16 +10,9 @@ vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
 let world: ApiWorld;
 let olga: Credentials;
 let ed: Credentials;
-
-beforeAll(async () => {
-  world = await ApiWorld.open();
+withAccounts((accounts) => {
+  ({ world, olga, ed } = accounts);
 });
-afterAll(() => world.close());
-beforeEach(async () => {
-  [olga, ed] = [await world.session(olgaId), await world.session(edId)];
-  await connect(olgaId);
-});
-afterEach(emptyStore);
 
 const sessionsSchema = z.object({
   sessions: z.array(z.object({ ref: z.string(), isThis: z.boolean(), device: z.nullable(z.string()) })),

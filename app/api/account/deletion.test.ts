@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
-import { connect, emptyStore, tablesWith } from '@/lib/account/account-test-store';
-import { as, edId, fullAccount, olgaId } from '@/lib/account/full-account-for-test';
+import { describe, expect, inject, it, vi } from 'vitest';
+import { tablesWith } from '@/lib/account/account-test-store';
+import { as, edId, fullAccount, olgaId, withAccounts } from '@/lib/account/accounts-for-test';
 import { store } from '@/lib/db/connection';
 import { savePeople } from '@/lib/db/people';
 import { env } from '@/lib/env';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import type { ApiWorld, Credentials } from '@/lib/watchlists/api-test-store';
 import { createList } from '@/lib/watchlists/create-list';
 import { readAccess } from '@/lib/watchlists/members';
 import { readHistory } from '@/lib/watchlists/read-history';
@@ -20,17 +20,9 @@ vi.mock('@/lib/collector/find-person', () => ({
 
 let world: ApiWorld;
 let olga: Credentials;
-
-beforeAll(async () => {
-  world = await ApiWorld.open();
+withAccounts((accounts) => {
+  ({ world, olga } = accounts);
 });
-afterAll(() => world.close());
-beforeEach(async () => {
-  olga = await world.session(olgaId);
-  await world.session(edId);
-  await connect(olgaId);
-});
-afterEach(emptyStore);
 
 const handle = `@User${olgaId}`;
 

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect, emptyStore, hashOf } from '@/lib/account/account-test-store';
-import { edId, fullAccount, olgaId } from '@/lib/account/full-account-for-test';
+import { describe, expect, it, vi } from 'vitest';
+import { hashOf } from '@/lib/account/account-test-store';
+import { edId, fullAccount, olgaId, withAccounts } from '@/lib/account/accounts-for-test';
 import { store } from '@/lib/db/connection';
-import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
+import type { ApiWorld, Credentials } from '@/lib/watchlists/api-test-store';
 import { send as ask } from '../../send-for-test';
 
 vi.mock('next/headers', () => import('@/app/api/next-headers-for-test'));
@@ -12,17 +12,9 @@ vi.mock('@/lib/collector/find-person', () => ({
 
 let world: ApiWorld;
 let olga: Credentials;
-
-beforeAll(async () => {
-  world = await ApiWorld.open();
+withAccounts((accounts) => {
+  ({ world, olga } = accounts);
 });
-afterAll(() => world.close());
-beforeEach(async () => {
-  olga = await world.session(olgaId);
-  await world.session(edId);
-  await connect(olgaId);
-});
-afterEach(emptyStore);
 
 describe('the file of what is kept', () => {
   it('tells all of it, and no secret', async () => {

@@ -1,10 +1,12 @@
 import 'server-only';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { connect, emptyStore } from '@/lib/account/account-test-store';
 import { bindEntries } from '@/lib/db/access-entries';
 import { store } from '@/lib/db/connection';
 import { noteDemand } from '@/lib/db/demand';
 import { savePeople } from '@/lib/db/people';
 import { noteReads } from '@/lib/db/reads';
-import type { ApiWorld } from '@/lib/watchlists/api-test-store';
+import { ApiWorld, type Credentials } from '@/lib/watchlists/api-test-store';
 import type { Asker } from '@/lib/watchlists/asker';
 import { createList } from '@/lib/watchlists/create-list';
 import { deleteList } from '@/lib/watchlists/delete-list';
@@ -16,6 +18,23 @@ import { personalise } from '@/lib/watchlists/overlay';
 /** Told apart from any number that stands somewhere. */
 export const olgaId = '7700123456789';
 export const edId = '8800123456789';
+
+export type Accounts = { world: ApiWorld; olga: Credentials; ed: Credentials };
+
+/** Olga, who is connected to X, and Ed, signed in anew before each test of a file; nothing is left after it. */
+export function withAccounts(take: (accounts: Accounts) => void): void {
+  let world: ApiWorld | undefined;
+  beforeAll(async () => {
+    world = await ApiWorld.open();
+  });
+  beforeEach(async () => {
+    if (!world) throw new Error('the store was not opened');
+    take({ world, olga: await world.session(olgaId), ed: await world.session(edId) });
+    await connect(olgaId);
+  });
+  afterEach(emptyStore);
+  afterAll(() => world?.close());
+}
 
 export async function as(viewerId: string): Promise<Asker> {
   return { db: await store(), viewerId, now: Date.now() };
