@@ -105,8 +105,8 @@ async function callOnce(edge: XEdge, request: XRequest): Promise<XReply<unknown>
   const controller = new AbortController();
   const { signal } = controller;
   const giveUp = () => controller.abort(new DOMException('X did not answer in time', 'TimeoutError'));
-  const timer = setTimeout(giveUp, edge.timeoutMs ?? defaultTimeoutMs);
   const [url, init] = buildRequest(edge, request, signal);
+  const timer = setTimeout(giveUp, edge.timeoutMs ?? defaultTimeoutMs);
   try {
     return await readAnswer(await (edge.fetch ?? fetch)(url, init), edge, signal);
   } catch (error) {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { XEdge, XReply } from '@/lib/x/call-x';
 import { localProblem, readProblem, type XProblem } from '@/lib/x/problems';
 
 /** The frame of every reply; `data` is a list or one object, by endpoint. */
@@ -41,8 +42,20 @@ export function readItems<T extends { id: string }>(list: unknown, schema: z.Zod
   return { items: [...byId.values()], dropped };
 }
 
-export const unreadable = (detail?: string): XProblem =>
+const unreadable = (detail?: string): XProblem =>
   localProblem('x-unreadable', 'X answered in a shape that cannot be read', detail);
+
+/** A reply as `read` understands it; what it makes nothing of is unreadable. */
+export function readReply<T>(
+  edge: XEdge,
+  reply: XReply<unknown>,
+  read: (json: unknown, now: number) => T | null,
+): XReply<T> {
+  if (!reply.ok) return reply;
+  const value = read(reply.value, (edge.now ?? Date.now)());
+  if (value === null) return { ok: false, problem: unreadable(), rateLimit: reply.rateLimit };
+  return { ...reply, value };
+}
 
 /** A 200's partial errors, and one more for what had to be dropped. */
 export function readPartialProblems(frame: Frame, dropped: number, now: number): XProblem[] {

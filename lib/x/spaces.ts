@@ -3,7 +3,7 @@ import { askX, joinNames } from '@/lib/x/ask-x';
 import { callX, type XEdge, type XReply } from '@/lib/x/call-x';
 import type { FieldParameter } from '@/lib/x/field-plan';
 import type { XProblem } from '@/lib/x/problems';
-import { readFrame, readItems, readPartialProblems, unreadable } from '@/lib/x/read-items';
+import { readFrame, readItems, readPartialProblems, readReply } from '@/lib/x/read-items';
 import {
   type WireSpace,
   type WireTopic,
@@ -47,13 +47,6 @@ export function readSpacesReply(json: unknown, now: number): SpacesReply | null 
   };
 }
 
-function processSpaces(edge: XEdge, reply: XReply<unknown>): XReply<SpacesReply> {
-  if (!reply.ok) return reply;
-  const value = readSpacesReply(reply.value, (edge.now ?? Date.now)());
-  if (!value) return { ok: false, problem: unreadable(), rateLimit: reply.rateLimit };
-  return { ...reply, value };
-}
-
 /** Live and scheduled Spaces of 1–100 user ids: `GET /2/spaces/by/creator_ids`. Field learning: see askX. */
 export async function getSpacesByCreators(
   edge: XEdge,
@@ -61,7 +54,7 @@ export async function getSpacesByCreators(
   ids: string[],
 ): Promise<XReply<SpacesReply>> {
   const request = { path: '/2/spaces/by/creator_ids', query: { user_ids: joinNames(ids) } } as const;
-  return processSpaces(edge, await askX(edge, token, request, asked));
+  return readReply(edge, await askX(edge, token, request, asked), readSpacesReply);
 }
 
 /** 1–100 Spaces by id, ended ones too: `GET /2/spaces`, whose rate limit is its own. */
@@ -71,7 +64,7 @@ export async function getSpacesByIds(
   ids: string[],
 ): Promise<XReply<SpacesReply>> {
   const request = { path: '/2/spaces', query: { ids: joinNames(ids) } } as const;
-  return processSpaces(edge, await askX(edge, token, request, asked));
+  return readReply(edge, await askX(edge, token, request, asked), readSpacesReply);
 }
 
 /** What may be searched for. */
@@ -88,7 +81,17 @@ export async function searchSpacesAtX(
   { query, state }: { query: string; state: SearchState },
 ): Promise<XReply<SpacesReply>> {
   const asking = { query, state, max_results: '100' };
-  return processSpaces(edge, await askX(edge, token, { path: '/2/spaces/search', query: asking }, asked));
+  const request = { path: '/2/spaces/search', query: asking } as const;
+  return readReply(edge, await askX(edge, token, request, asked), readSpacesReply);
+}
+
+function readSubscriberCounts(json: unknown): Map<string, number> | null {
+  const spaces = readItems(readFrame(json)?.data, wireSpaceSchema);
+  if (!spaces) return null;
+  const counts = spaces.items.flatMap(({ id, subscriber_count }): [string, number][] =>
+    subscriber_count === undefined ? [] : [[id, subscriber_count]],
+  );
+  return new Map(counts);
 }
 
 /**
@@ -102,11 +105,5 @@ export async function getOwnSubscriberCounts(
 ): Promise<XReply<Map<string, number>>> {
   const query = { ids: joinNames(ids), 'space.fields': 'subscriber_count' };
   const reply = await callX(edge, { path: '/2/spaces', query, authorization: `Bearer ${token}` });
-  if (!reply.ok) return reply;
-  const spaces = readItems(readFrame(reply.value)?.data, wireSpaceSchema);
-  if (!spaces) return { ok: false, problem: unreadable(), rateLimit: reply.rateLimit };
-  const counts = spaces.items.flatMap(({ id, subscriber_count }): [string, number][] =>
-    subscriber_count === undefined ? [] : [[id, subscriber_count]],
-  );
-  return { ...reply, value: new Map(counts) };
+  return readReply(edge, reply, readSubscriberCounts);
 }
