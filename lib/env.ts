@@ -133,16 +133,8 @@ function parseTokenKeys(text: string): TokenKey[] {
   return keys;
 }
 
-/**
- * Configuration from plain variables. `secretsOf` gives the generated secrets kept in a data
- * directory, and is only called when one of them is missing.
- * @throws EnvError whose message begins with the variable's name
- */
-export function parseEnv(
-  source: Record<string, string | undefined>,
-  secretsOf: (dataDir: string) => { authSecret: string; tokenKeys: string } = readSecrets,
-): Env {
-  const v = parseVariables(source);
+/** Which X it is, and as whom we come to it. */
+function parseX(v: z.infer<typeof variables>): Env['x'] {
   const hasClient = v.X_CLIENT_ID !== undefined;
   const sandboxOrigin = `http://localhost:${v.SANDBOX_PORT}`;
   const apiOrigin = v.X_API_ORIGIN ?? (hasClient ? 'https://api.x.com' : sandboxOrigin);
@@ -157,6 +149,29 @@ export function parseEnv(
   if (!isSandbox && !v.ALLOWED_USERS?.length) {
     throw new EnvError('ALLOWED_USERS: name who may sign in (handles or ids), or write * to let everyone in');
   }
+  return {
+    isSandbox,
+    clientId: v.X_CLIENT_ID ?? 'sandbox-public',
+    clientSecret: v.X_CLIENT_SECRET,
+    bearerToken: v.X_BEARER_TOKEN,
+    authOrigin,
+    apiOrigin,
+    issuer: v.X_ISSUER,
+    dailyReads: v.X_DAILY_READS,
+  };
+}
+
+/**
+ * Configuration from plain variables. `secretsOf` gives the generated secrets kept in a data
+ * directory, and is only called when one of them is missing.
+ * @throws EnvError whose message begins with the variable's name
+ */
+export function parseEnv(
+  source: Record<string, string | undefined>,
+  secretsOf: (dataDir: string) => { authSecret: string; tokenKeys: string } = readSecrets,
+): Env {
+  const v = parseVariables(source);
+  const x = parseX(v);
   const appOrigin = v.NEXTAUTH_URL ?? `http://127.0.0.1:${v.PORT}`;
   const isSecure = appOrigin.startsWith('https:');
   if (!isSecure && !isLoopback(appOrigin))
@@ -165,16 +180,7 @@ export function parseEnv(
   if (v.DATABASE_URL && !v.TOKEN_KEYS) throw new EnvError(`TOKEN_KEYS: ${sharedSecret}`);
   const stored = v.NEXTAUTH_SECRET && v.TOKEN_KEYS ? undefined : secretsOf(v.DATA_DIR);
   return {
-    x: {
-      isSandbox,
-      clientId: v.X_CLIENT_ID ?? 'sandbox-public',
-      clientSecret: v.X_CLIENT_SECRET,
-      bearerToken: v.X_BEARER_TOKEN,
-      authOrigin,
-      apiOrigin,
-      issuer: v.X_ISSUER,
-      dailyReads: v.X_DAILY_READS,
-    },
+    x,
     allowedUsers: v.ALLOWED_USERS?.length ? v.ALLOWED_USERS : ['*'],
     adminUsers: v.ADMIN_USERS ?? [],
     appOrigin,

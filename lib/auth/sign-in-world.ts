@@ -41,7 +41,7 @@ export class Browser {
     const target = new URL(url, app);
     const headers = new Headers(init.headers);
     if (this.cookies.size > 0 && !headers.has('cookie')) {
-      headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+      headers.set('cookie', this.cookieHeader());
     }
     if (method === 'POST') {
       if (!headers.has('origin')) headers.set('origin', app);

@@ -49,13 +49,16 @@ export async function readText(request: Request, maxBytes = maxBodyBytes): Promi
   }
 }
 
+/** What kind of body a request says it brings, without parameters, lower case. */
+export const mediaTypeOf = (request: Request): string | undefined =>
+  request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+
 /**
  * A posted HTML form (`application/x-www-form-urlencoded`), at most `maxBytes`.
  * @throws CodedError `body-too-large` or `bad-request`
  */
 export async function readForm(request: Request, maxBytes = maxBodyBytes): Promise<URLSearchParams> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') {
+  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded') {
     throw new CodedError('bad-request', 'A form was expected.');
   }
   return new URLSearchParams(await readText(request, maxBytes));

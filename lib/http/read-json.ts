@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { CodedError } from '@/lib/errors';
-import { maxBodyBytes, readText } from '@/lib/http/read-body';
+import { maxBodyBytes, mediaTypeOf, readText } from '@/lib/http/read-body';
 
 /** Imports, and edits that carry one. */
 export const maxImportBytes = 512 * 1024;
@@ -24,8 +24,7 @@ export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   maxBytes = maxBodyBytes,
 ): Promise<z.output<Schema>> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json')
+  if (mediaTypeOf(request) !== 'application/json')
     throw new CodedError('bad-request', 'A body of application/json was expected.');
   const read = schema.safeParse(parsed(await readText(request, maxBytes)));
   if (read.success) return read.data;
