@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: './test-results',
   // Each worker has an app and a sandbox of its own, and each journey an empty store.
   fullyParallel: true,
-  workers: 2,
+  // They wait for X's rounds of some seconds more than they compute: two left a third of two cores idle.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -4,10 +4,9 @@ import { html } from './html.mjs';
 /**
  * @param {string} title
  * @param {import('./html.mjs').Markup} main
- * @param {{ width?: 'narrow' | 'wide' }} [options]
  * @returns {string} a whole page
  */
-export function page(title, main, { width = 'narrow' } = {}) {
+export function page(title, main) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -21,7 +20,7 @@ export function page(title, main, { width = 'narrow' } = {}) {
 </head>
 <body>
 <header class="banner"><span class="banner-dot" aria-hidden="true"></span>Sandbox world, not X</header>
-<main class="${width}">${main}</main>
+<main>${main}</main>
 </body>
 </html>`.text;
 }

@@ -29,7 +29,6 @@ body {
 }
 .banner-dot { width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
 main { width: min(440px, 100% - 24px); margin: 0 auto; padding: 32px 0 48px; display: grid; gap: 16px; }
-main.wide { width: min(640px, 100% - 24px); }
 .card { background: var(--raised); border-radius: 16px; padding: 24px; box-shadow: var(--shadow); min-width: 0; }
 h1 { margin: 0; font-size: 20px; line-height: 28px; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; text-align: left; }
 h2, legend { margin: 0 0 8px; padding: 0; font-size: 14px; line-height: 20px; font-weight: 600; color: var(--soft); }
