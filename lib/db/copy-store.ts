@@ -28,14 +28,10 @@ type Row = Record<string, unknown>;
 type AnyTables = Kysely<any>;
 
 async function* pagesOf(db: AnyTables, table: keyof Tables): AsyncGenerator<Row[]> {
+  let all = db.selectFrom(table).selectAll();
+  for (const key of tableKeys[table]) all = all.orderBy(key);
   for (let offset = 0; ; offset += pageSize) {
-    const page: Row[] = await db
-      .selectFrom(table)
-      .selectAll()
-      .orderBy([...tableKeys[table]])
-      .limit(pageSize)
-      .offset(offset)
-      .execute();
+    const page: Row[] = await all.limit(pageSize).offset(offset).execute();
     if (page.length > 0) yield page;
     if (page.length < pageSize) return;
   }

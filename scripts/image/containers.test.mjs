@@ -91,6 +91,8 @@ describe('compose.yaml', () => {
     const app = block(text, 'x-app');
     for (const line of ['read_only: true', 'cap_drop: [ALL]', 'security_opt: ["no-new-privileges:true"]'])
       expect(app).toContain(line);
+    // Else it is root’s, and no backup can be put back from inside.
+    expect(app).toMatch(/tmpfs: \[.*"\/data:uid=1000,gid=1000,mode=0700"\]/);
     // Longer than the server takes at most.
     expect(Number(/stop_grace_period: (\d+)s/.exec(app)?.[1])).toBeGreaterThan(10);
   });
