@@ -34,13 +34,24 @@ async function closeServer(stopDriver: () => Promise<void>): Promise<void> {
   log('server-stopped');
 }
 
-function closeOn(signal: 'SIGTERM' | 'SIGINT', code: number, stopDriver: () => Promise<void>) {
-  process.once(signal, () => {
-    log('server-stopping', { signal });
-    // A hanging call to X or store must not keep the process.
-    setTimeout(() => process.exit(code), 9_000).unref();
-    void closeServer(stopDriver).finally(() => process.exit(code));
-  });
+type Ending = { signals?: NodeJS.EventEmitter; exit?: (code: number) => void };
+
+/** Told once or often: a service manager tells all of a family, and each parent its child once more. */
+export function closeWhenTold(
+  close: () => Promise<void>,
+  { signals = process, exit = process.exit }: Ending = {},
+): void {
+  let isClosing = false;
+  for (const [signal, code] of [['SIGTERM', 0] as const, ['SIGINT', 130] as const]) {
+    signals.on(signal, () => {
+      if (isClosing) return;
+      isClosing = true;
+      log('server-stopping', { signal });
+      // A hanging call to X or store must not keep the process.
+      setTimeout(() => exit(code), 9_000).unref();
+      void close().finally(() => exit(code));
+    });
+  }
 }
 
 /** What no line of the log may hold, whatever it quotes. */
@@ -76,8 +87,7 @@ export async function startServer(): Promise<void> {
   }
   setBaseline(trustedProxies(settings.trustedProxies));
   const stopDriver = startDriver();
-  closeOn('SIGTERM', 0, stopDriver);
-  closeOn('SIGINT', 130, stopDriver);
+  closeWhenTold(() => closeServer(stopDriver));
   log('server-started', {
     store: settings.databaseUrl ? 'postgres' : 'sqlite',
     x: settings.x.isSandbox ? 'sandbox' : 'x',

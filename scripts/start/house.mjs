@@ -2,11 +2,9 @@ import { answers } from '../processes/answers.mjs';
 import { appReadyUrl, sandboxReadyUrl, startApp, startSandbox } from '../processes/parts.mjs';
 import { root } from '../setup/root.mjs';
 import { heldOutput } from './held-output.mjs';
+import { toldToEnd } from './told-to-end.mjs';
 
 /** @typedef {import('../processes/part.mjs').Part} Part */
-
-/** Exit codes by convention: 128 + the signal's number. */
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /**
  * Starts the parts, says where the board is, and stays until one of them ends or we are told to end.
@@ -18,7 +16,9 @@ export async function runHouse(settings, { isDev }) {
   const output = heldOutput();
   /** @type {Part[]} */
   const parts = [];
-  const told = toldToEnd(parts);
+  const told = toldToEnd(() => {
+    for (const part of parts) part.kill();
+  });
   if (settings.usesSandbox) {
     const { sandboxPort: port, appOrigin } = settings;
     parts.push(startSandbox(root, { port, appOrigin, env: process.env, onOutput: output.take }));
@@ -58,24 +58,6 @@ async function allReady({ host, port, sandboxPort }, parts) {
   if (answered.every(Boolean)) return true;
   // When a part has ended, that is what is to be told, not that others did not answer.
   return isRunning() ? false : new Promise(() => {});
-}
-
-/**
- * Resolves with the exit code at the first signal; a second one ends the parts at once.
- * @param {Part[]} parts
- * @returns {Promise<number>}
- */
-function toldToEnd(parts) {
-  let isEnding = false;
-  return new Promise((resolve) => {
-    for (const [signal, code] of Object.entries(exitCodes)) {
-      process.on(signal, () => {
-        if (isEnding) for (const part of parts) part.kill();
-        isEnding = true;
-        resolve(code);
-      });
-    }
-  });
 }
 
 /** @param {import('../setup/settings.mjs').StartSettings} settings */
