@@ -9,7 +9,7 @@ import { setLogging } from '@/lib/logging/log';
 import { currentRequest } from '@/lib/logging/request-context';
 
 const routeOf = routeMatcher({
-  staticRoutes: [{ page: '/board' }],
+  staticRoutes: [{ page: '/board' }, { page: '/api/health/ready' }],
   dynamicRoutes: [{ page: '/w/s/[secret]', regex: '^/w/s/([^/]+?)(?:/)?$' }],
 });
 let proxies = trustedProxies([]);
@@ -18,6 +18,7 @@ const stop = onLogEvent((event) => void events.push(event));
 const server = createServer((asked, response) => {
   followRequest(asked, response, { routeOf, proxies });
   if (asked.url === '/never') return;
+  if (asked.url?.endsWith('?away')) response.statusCode = 503;
   setImmediate(() => response.end(currentRequest()?.requestId));
 });
 let port = 0;
@@ -80,6 +81,17 @@ describe('a request', () => {
     for (const forged of ['short', 'x'.repeat(65), 'two words here', '{"level":"fatal"}'])
       expect((await ask('/board', { 'x-request-id': forged })).id).toMatch(/^[\da-f-]{36}$/);
   });
+
+  it.each([
+    ['/api/health/ready', 'debug', 'probe-request'],
+    ['/api/health/ready?away', 'info', 'request'],
+  ])(
+    'of a machine that watches us is no news unless it is answered badly: %s',
+    async (path, level, event) => {
+      await ask(path);
+      expect(events).toMatchObject([{ level, event, fields: { route: '/api/health/ready' } }]);
+    },
+  );
 
   it('that its caller left is noted as such', async () => {
     const left = request({ port, path: '/never' }).end();

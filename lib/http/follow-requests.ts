@@ -22,6 +22,14 @@ export const requestIdHeader = 'x-request-id';
 const finished = channel('spaceboard:request');
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
+/** Asked every few seconds, by machines: news only where it is not as it should be. */
+const probes = new Set(['/api/health/live', '/api/health/ready', '/api/metrics']);
+
+function eventOf({ route, status }: RequestNote) {
+  if (route === fileRoute) return 'static-request';
+  return probes.has(route) && status < 400 ? 'probe-request' : 'request';
+}
+
 /**
  * A proxy's id for a request is kept if it is one, so that its log and ours can be read together. From
  * anybody else it would be a way to write into the log.
@@ -62,6 +70,6 @@ export function followRequest(
     };
     if (finished.hasSubscribers) finished.publish(note);
     // Its own, not that of whatever closed the connection.
-    withinRequest(context, () => log(route === fileRoute ? 'static-request' : 'request', note));
+    withinRequest(context, () => log(eventOf(note), note));
   });
 }

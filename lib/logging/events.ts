@@ -12,6 +12,7 @@ export const logEvents = {
 
   request: 'info',
   'static-request': 'debug',
+  'probe-request': 'debug',
   'handler-failed': 'error',
   'library-warned': 'warn',
   'library-failed': 'error',
