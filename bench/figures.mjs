@@ -118,7 +118,7 @@ export const figures = [
   {
     ...reliability,
     name: 'disk-full',
-    title: 'A disk that is full',
+    title: 'A disk that is full, or read-only',
     entry: 'reliability/disk-full.mjs',
     mostMs: 3 * minute,
   },
