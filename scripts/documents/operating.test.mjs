@@ -34,12 +34,23 @@ describe('the operator’s book', () => {
   it('names commands, settings and files that are there', () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const [, name = ''] of text.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(name);
-    for (const [path] of text.matchAll(/(?:deploy|scripts)\/[\w/.-]+\.(?:mjs|example)/g))
+    for (const [path] of text.matchAll(/(?:deploy|scripts)\/[\w/.-]+\.(?:mjs|example|yaml)/g))
       expect(existsSync(join(root, path)), path).toBe(true);
     const settings = read('lib/env.ts');
     for (const name of ['METRICS_TOKEN', 'LOG_LEVEL', 'TRUSTED_PROXIES', 'TOKEN_KEYS', 'X_DAILY_READS']) {
       expect(text).toContain(`\`${name}\``);
       expect(settings).toContain(`  ${name}:`);
     }
+  });
+  it('has a rule for each alarm it names, of metrics and outcomes that there are', () => {
+    const rules = read('deploy/alerts.yaml');
+    const alerts = [...rules.matchAll(/alert: Spaceboard(\w+)/g)].map(([, name = '']) => name);
+    const named = [...text.matchAll(/^\| \*\*(\w+)\*\*/gm)].map(([, name = '']) => name);
+    expect(alerts.length).toBeGreaterThan(8);
+    expect([...new Set(named)].sort()).toEqual([...alerts].sort());
+    for (const [metric] of rules.matchAll(/spaceboard_[a-z_]+/g)) expect(metrics).toContain(metric);
+    const codes = sources('lib/x');
+    for (const [, outcomes = ''] of rules.matchAll(/outcome=~?"([^"]+)"/g))
+      for (const outcome of outcomes.split('|')) expect(codes).toContain(`'${outcome}'`);
   });
 });
