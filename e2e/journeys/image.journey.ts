@@ -77,6 +77,9 @@ test('starts from the files of the image alone, writes only its data, and ends w
   } finally {
     server.child.kill('SIGTERM');
   }
+  await expect.poll(() => server.said).toContain('"event":"server-stopping"');
+  // As a service manager and npm do, who both tell it.
+  server.child.kill('SIGTERM');
   expect(await server.ended).toBe(0);
   expect(server.said).toMatch(/"event":"server-stopped"\}\n$/);
   expect(filesIn(image.app)).toEqual(before);
