@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { askedBoards } from '@/app/api/spaces/asked-boards';
+import { viewer } from '@/app/viewer-for-test';
 import type { Viewer } from '@/lib/auth/viewer';
 import { CodedError } from '@/lib/errors';
 
@@ -7,16 +8,6 @@ const edges = vi.hoisted(() => ({ listBoard: vi.fn() }));
 vi.mock('@/lib/watchlists/list-board', () => ({ listBoard: edges.listBoard }));
 vi.mock('@/lib/watchlists/asker', () => ({ askerOf: async ({ id }: Viewer) => ({ viewerId: id }) }));
 
-const viewer: Viewer = {
-  id: '1',
-  handle: 'ana',
-  name: 'Ana',
-  avatarUrl: null,
-  isAdmin: false,
-  connection: 'connected',
-  sessionId: 'hash',
-  access: 'session',
-};
 const ask = (search: string, most = 8) => askedBoards(viewer, new URLSearchParams(search), most);
 afterEach(() => vi.clearAllMocks());
 

@@ -1,19 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { viewer } from '@/app/viewer-for-test';
 import type { Viewer } from '@/lib/auth/viewer';
 import type { CreatorReading } from '@/lib/collector/read-creators';
 import { CodedError } from '@/lib/errors';
 import { GET } from './route';
 
-const viewer: Viewer = {
-  id: '1',
-  handle: 'ana',
-  name: 'Ana',
-  avatarUrl: null,
-  isAdmin: false,
-  connection: 'connected',
-  sessionId: 'hash',
-  access: 'session',
-};
 const edges = vi.hoisted(() => ({
   currentViewer: vi.fn<() => Promise<Viewer | null>>(),
   readCreators: vi.fn<(ids: string[], options: { viewerId: string }) => Promise<CreatorReading[]>>(),
