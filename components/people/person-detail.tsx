@@ -76,7 +76,7 @@ function Names({ person, title }: { person: WholePerson; title: ReactNode }) {
   return (
     <div className="space-y-2">
       <div>
-        <div className="flex min-w-0 items-center gap-1.5">
+        <div className="mb-0.5 flex min-w-0 items-center gap-1.5">
           {title}
           <VerifiedBadge type={person.verifiedType} />
         </div>
