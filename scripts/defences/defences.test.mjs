@@ -19,5 +19,6 @@ describe('the defences that are taken away one by one', () => {
     const rows = [...table.matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number));
     const taken = new Set([...readDefences().map(({ row }) => row), ...byJourney]);
     expect(rows.filter((row) => !taken.has(row))).toEqual([]);
+    expect(table).toContain(`takes ${readDefences().length} defences away`);
   });
 });
