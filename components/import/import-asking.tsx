@@ -3,10 +3,10 @@
 import { useZone } from '@/components/board/clock-context';
 import { problemWords } from '@/components/problems/words';
 import { Button } from '@/components/ui/button';
+import { DialogFoot } from '@/components/ui/dialog-foot';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatClockInZone } from '@/lib/time/zone';
 import type { ImportReport } from '@/lib/watchlists/import-schema';
-import { DialogFoot } from './dialog-foot';
 import type { ImportPause } from './import-steps';
 import { costWords, progressWords } from './import-words';
 import { type Place, sortReport } from './report-groups';

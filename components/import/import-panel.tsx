@@ -2,8 +2,8 @@
 
 import { FailureNote } from '@/components/problems/failure-note';
 import { Button } from '@/components/ui/button';
+import { DialogFoot } from '@/components/ui/dialog-foot';
 import type { ImportEntry } from '@/lib/watchlists/import-schema';
-import { DialogFoot } from './dialog-foot';
 import { ImportAsking, ImportCost } from './import-asking';
 import { ImportReport } from './import-report';
 import { type Begin, ImportSource } from './import-source';

@@ -3,8 +3,8 @@
 import { FailureNote } from '@/components/problems/failure-note';
 import type { Failure } from '@/components/problems/failure-words';
 import { Button } from '@/components/ui/button';
+import { DialogFoot } from '@/components/ui/dialog-foot';
 import type { ImportEntry, ImportReport as Report } from '@/lib/watchlists/import-schema';
-import { DialogFoot } from './dialog-foot';
 import { addWords } from './import-words';
 import { type Place, sortReport } from './report-groups';
 import { GroupList, UnreadList } from './report-lists';

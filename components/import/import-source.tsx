@@ -5,7 +5,7 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/counts';
-import { DialogFoot } from './dialog-foot';
+import { DialogFoot } from '@/components/ui/dialog-foot';
 import { type ChosenFile, mostImportBytes, readFile } from './read-file';
 
 /** What somebody dropped or pasted before there was a place for it. */

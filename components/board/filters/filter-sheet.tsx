@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { plural } from '@/components/ui/counts';
 import { Dialog, DialogClose, DialogContent } from '@/components/ui/dialog';
+import { DialogFoot } from '@/components/ui/dialog-foot';
 import type { Board } from '@/lib/spaces/board-schema';
 import type { BoardFilters } from '@/lib/watchlists/board-address';
 import type { FilterName } from './filter-names';
@@ -36,8 +37,8 @@ export function FilterSheet({ shownCount, openedBy, onClose, ...options }: Filte
             </div>
           ))}
         </div>
-        <div className="sticky -bottom-6 -mx-6 mt-4 -mb-6 flex items-center justify-between gap-3 bg-raised px-6 py-4">
-          <Button variant="ghost" onClick={() => options.onChange(cleared)}>
+        <DialogFoot>
+          <Button variant="ghost" className="me-auto -ms-4" onClick={() => options.onChange(cleared)}>
             Clear filters
           </Button>
           <DialogClose asChild>
@@ -45,7 +46,7 @@ export function FilterSheet({ shownCount, openedBy, onClose, ...options }: Filte
               Show {plural(shownCount, 'Space')}
             </Button>
           </DialogClose>
-        </div>
+        </DialogFoot>
       </DialogContent>
     </Dialog>
   );
