@@ -5,7 +5,7 @@ import type { Lookup } from '@/lib/collector/lookup';
 import { type Newcomers, queueOutOfTurn } from '@/lib/collector/newcomers';
 import { waitAtMost } from '@/lib/collector/wait-at-most';
 import { store } from '@/lib/db/connection';
-import { findSpaceOwner } from '@/lib/db/space-owners';
+import { findSpaceOwners } from '@/lib/db/space-owners';
 import { storeTime } from '@/lib/db/store-clock';
 import type { ProblemCode } from '@/lib/errors';
 
@@ -57,12 +57,12 @@ export async function knownSpaceCreators(
   spaceIds: readonly string[],
 ): Promise<Map<string, { creatorId: string } | 'unknown'>> {
   const c = collector();
-  const db = await store();
   const now = storeTime();
+  const owners = await findSpaceOwners(await store(), spaceIds);
   const known = new Map<string, { creatorId: string } | 'unknown'>();
   for (const id of spaceIds) {
     const answer = c.askedSpaces.answer(id, now);
-    const owner = answer?.kind === 'found' ? answer.creatorId : await findSpaceOwner(db, id);
+    const owner = answer?.kind === 'found' ? answer.creatorId : owners.get(id);
     if (owner) known.set(id, { creatorId: owner });
     else if (answer || c.spaces.refusalOf(id)) known.set(id, 'unknown');
   }

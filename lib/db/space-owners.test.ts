@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addSpaceOwners } from '@/lib/db/add-space-owners';
 import type { Db } from '@/lib/db/connection';
 import { saveSnapshots } from '@/lib/db/snapshots';
-import { findSpaceOwner, forgetSpaceOwners } from '@/lib/db/space-owners';
+import { findSpaceOwner, findSpaceOwners, forgetSpaceOwners } from '@/lib/db/space-owners';
 import { withEmptyStore } from '@/lib/db/test-store';
 import type { CreatorContent, Space } from '@/lib/spaces/types';
 import { day } from '@/lib/time';
@@ -54,5 +54,11 @@ it('is filled from the snapshots of before, however many', async () => {
   await saveSnapshots(db, ids, (id) => content(`s${id}`, `t${id}`), now, now);
   await sql`drop table space_owners`.execute(db);
   await addSpaceOwners(db);
-  for (const id of ids) expect(await findSpaceOwner(db, `t${id}`)).toBe(id);
+  const owners = await findSpaceOwners(db, [
+    ...ids.map((id) => `t${id}`),
+    ...ids.map((id) => `s${id}`),
+    'none',
+  ]);
+  expect(owners.size).toBe(900);
+  for (const id of ids) expect([owners.get(`t${id}`), owners.get(`s${id}`)]).toEqual([id, id]);
 });

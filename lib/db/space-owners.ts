@@ -5,14 +5,23 @@ import type { Db } from '@/lib/db/connection';
 import type { Tables } from '@/lib/db/schema';
 import { retryBusy } from '@/lib/db/transaction';
 
-/** Whose Space this is, as far as any snapshot ever told. */
+/** Whose these Spaces are, as far as any snapshot ever told; of others nothing. */
+export async function findSpaceOwners(db: Db, spaceIds: readonly string[]): Promise<Map<string, string>> {
+  const owners = new Map<string, string>();
+  for (const ids of chunks(spaceIds)) {
+    const rows = await db
+      .selectFrom('space_owners')
+      .select(['space_id', 'creator_id'])
+      .where('space_id', 'in', ids)
+      .execute();
+    for (const { space_id, creator_id } of rows) owners.set(space_id, creator_id);
+  }
+  return owners;
+}
+
+/** As `findSpaceOwners`, of one. */
 export async function findSpaceOwner(db: Db, spaceId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('space_owners')
-    .select('creator_id')
-    .where('space_id', '=', spaceId)
-    .executeTakeFirst();
-  return row?.creator_id ?? null;
+  return (await findSpaceOwners(db, [spaceId])).get(spaceId) ?? null;
 }
 
 export type OwnedSpace = { spaceId: string; creatorId: string };
