@@ -36,12 +36,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   preload(latin, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   // Set by the proxy for each request; React gives it to the scripts it writes.
   const nonce = (await headers()).get('x-nonce') ?? '';
-  const zone = readZone((await cookies()).get(zoneCookieName)?.value) ?? 'UTC';
+  const { x, isSecure } = env();
+  const zone = readZone((await cookies()).get(zoneCookieName(isSecure))?.value) ?? 'UTC';
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
         <ThemeProvider nonce={nonce}>
-          {env().x.isSandbox ? <SandboxBanner /> : null}
+          {x.isSandbox ? <SandboxBanner /> : null}
           <ZoneMemory painted={zone}>
             <QueryProvider>{children}</QueryProvider>
           </ZoneMemory>

@@ -14,9 +14,10 @@ export const usePaintedZone = (): Zone => useContext(PaintedZone);
 
 /** Lets the server know from the next page on in which zone this browser reads. */
 function remember(): void {
-  const pair = `${zoneCookieName}=${writeZone(ownZone())}`;
+  const isSecure = window.location.protocol === 'https:';
+  const pair = `${zoneCookieName(isSecure)}=${writeZone(ownZone())}`;
   if (document.cookie.split('; ').includes(pair)) return;
-  const secure = window.location.protocol === 'https:' ? '; Secure' : '';
+  const secure = isSecure ? '; Secure' : '';
   // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the Cookie Store
   document.cookie = `${pair}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax${secure}`;
 }

@@ -110,8 +110,9 @@ describe('what the server paints', () => {
   it('is the zone chosen from the next page on', () => {
     const { unmount } = render(painted('UTC'));
     act(() => chooseZone('Pacific/Chatham'));
-    const pair = document.cookie.split('; ').find((each) => each.startsWith(zoneCookieName));
-    expect(nameOfZone(readZone(pair?.slice(zoneCookieName.length + 1)) ?? '')).toBe('Pacific/Chatham');
+    const start = `${zoneCookieName(false)}=`;
+    const pair = document.cookie.split('; ').find((each) => each.startsWith(start));
+    expect(nameOfZone(readZone(pair?.slice(start.length)) ?? '')).toBe('Pacific/Chatham');
     unmount();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readZone, writeZone } from './zone-cookie';
+import { readZone, writeZone, zoneCookieName } from './zone-cookie';
 
 describe('the zone in a cookie', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('the zone in a cookie', () => {
     '24:Europe/Paris\n12:UTC',
     `24:${'Europe/'.repeat(2_000)}`,
   ])('%j names no zone', (text) => expect(readZone(text)).toBeUndefined());
+
+  it('is locked to its host over https', () => {
+    expect([true, false].map(zoneCookieName)).toEqual(['__Host-spaceboard.zone', 'spaceboard.zone']);
+  });
 
   it('writes a bare name as a clock to 24', () => expect(writeZone('UTC')).toBe('24:UTC'));
 });
