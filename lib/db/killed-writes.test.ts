@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { bundledForNode, root } from '@/lib/db/bundle-for-test';
 import type { Db } from '@/lib/db/connection';
 import { writeNote } from '@/lib/db/notes';
@@ -17,15 +17,20 @@ const bundles = bundledForNode(['lib/db/connection.ts', 'lib/db/notes.ts']);
 const isSqlite = inject('storeKind') === 'sqlite';
 const kills = inject('isProof') ? 30 : 3;
 
-/** A process on the store as a server is one, that writes and says what it was told is written. */
+/**
+ * A process on the store as a server is one, that writes and says what it was told is written, with a pause between
+ * two writes: without any it would never free what its writes took.
+ */
 const program = `
-const [connection, notes] = await Promise.all(process.argv.slice(2).map((path) => import(path)));
+const [pauseMs, ...paths] = process.argv.slice(2);
+const [connection, notes] = await Promise.all(paths.map((path) => import(path)));
 const { DATABASE_URL, DATA_DIR } = process.env;
 const db = await (DATABASE_URL ? connection.openPostgres(DATABASE_URL) : connection.openStore(DATA_DIR));
 for (let n = 0; ; n += 1) {
   const name = process.argv[1] + ' ' + n;
   await notes.writeNote(db, name, { n, text: 'x'.repeat(2_000) });
   console.log(name);
+  await new Promise((resolve) => setTimeout(resolve, Number(pauseMs)));
 }
 `;
 
@@ -37,12 +42,16 @@ withEmptyStore((opened, own) => {
   store = own;
 });
 
-function startWriter(name: string): { child: ChildProcess; written: string[]; ended: Promise<void> } {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, name, ...bundles], {
+type Writer = { child: ChildProcess; written: string[]; ended: Promise<void> };
+
+function startWriter(name: string, pauseMs: number): Writer {
+  const args = ['--input-type=module', '-e', program, name, String(pauseMs), ...bundles];
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...store.variables },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   const written: string[] = [];
   const ended = (async () => {
     for await (const line of createInterface({ input: child.stdout })) written.push(line);
@@ -54,9 +63,10 @@ const names = async () =>
   new Set((await db.selectFrom('notes').select('name').execute()).map(({ name }) => name));
 
 it(`killed ${kills} times while it writes, beside another that writes too, a process loses nothing it was told is written`, async () => {
-  const other = startWriter('other');
+  // Slow enough that what is looked through after each kill stays small.
+  const other = startWriter('other', 5);
   for (let kill = 0; kill < kills; kill += 1) {
-    const { child, written, ended } = startWriter(`writer ${kill}`);
+    const { child, written, ended } = startWriter(`writer ${kill}`, 0);
     while (written.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 31));
     child.kill('SIGKILL');
