@@ -109,10 +109,12 @@ async function main(/** @type {string[]} */ args) {
     for (const figure of asked) {
       console.log(`\n── ${figure.title}`);
       const { rows, hasFailed } = await outcomeOf(figure, bundles);
-      if (hasFailed || (isProof && rows.some((row) => row.isReached === false))) failed.push(figure.name);
+      const isMissed = rows.some((row) => row.isReached === false);
+      if (hasFailed || isMissed) failed.push(figure.name);
+      // A figure alone is a measurement; a proof has to hold.
+      if (hasFailed || (isProof && isMissed)) process.exitCode = 1;
       if (args.includes('--write') && rows.length > 0) writeTable(root, figure, rows);
     }
-    if (failed.length > 0) process.exitCode = 1;
     console.log(
       `\n${asked.length - failed.length} of ${asked.length} figures hold${failed.length > 0 ? `; not ${failed.join(', ')}` : ''}`,
     );

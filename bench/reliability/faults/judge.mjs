@@ -4,7 +4,9 @@ import { longestMs } from './places.mjs';
 /** @typedef {import('./run-fault.mjs').FaultRun} FaultRun */
 
 /** Tries that a place may have made while a fault lasted: what is asked out of turn, and what by plan. */
-const mostCalls = { board: 12, proxy: 9, 'sign-in': 20, import: 9, search: 9 };
+const mostCalls = { board: 12, proxy: 9, import: 9, search: 9 };
+/** A code for tokens, and whose they are: for each sign-in anew, however fast they come. */
+const mostCallsOfSignIn = 2;
 /**
  * Calls travel at different speeds on a busy machine: X may count two that left a second apart as nearer.
  * @param {string} said @param {string} words
@@ -31,7 +33,8 @@ export function complaintsOf({ kind, courses, aheadMs }) {
   if (!wanted) return [`${kind}: nobody has said what is wanted`];
   const wrong = Object.entries(courses).flatMap(([place, course]) => {
     const words = wordsOf(wanted, place);
-    const most = Object.entries(mostCalls).find(([name]) => name === place)?.[1] ?? 0;
+    const most =
+      Object.entries(mostCalls).find(([name]) => name === place)?.[1] ?? mostCallsOfSignIn * course.asked;
     const later = wanted.isTold ? course.toldMs : course.backMs;
     const isLost = place === 'board' && course.all.some((said) => !said.startsWith('200 kept'));
     return [

@@ -9,6 +9,7 @@ import { faultWorld } from './world.mjs';
  * @property {string} said the last answer under the fault
  * @property {string[]} all every different answer under it
  * @property {number} slowestMs
+ * @property {number} asked how often it was asked under the fault
  * @property {number} calls made to X for this place while the fault lasted
  * @property {number | null} backMs from its end to the first right answer; null: not within the patience
  * @property {number | null} toldMs how long after its end X is asked again, by what it last said
@@ -81,6 +82,7 @@ export async function runFault(site, fault, { turn, lastsMs, patienceMs }) {
         said,
         all: [...new Set(answers.map(({ said }) => said))],
         slowestMs: Math.max(slowestMs, slowestAfterMs),
+        asked: answers.length,
         calls: calls.filter((/** @type {{ path: string }} */ { path }) => place.asks.test(path)).length,
         backMs: last.at(-1)?.isRight ? Date.now() - mendedAt : null,
         toldMs: retryAt === undefined ? null : Math.max(0, retryAt - mendedAt),
