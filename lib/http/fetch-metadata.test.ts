@@ -12,15 +12,13 @@ describe('what another site makes a browser load', () => {
     ['an embedded file', 'same-site', 'navigate', 'embed'],
     ['a script', 'same-site', 'no-cors', 'script'],
     ['a fetch', 'same-site', 'cors', 'empty'],
-    ['a fetch that hides it', 'cross-site', 'no-cors', 'empty'],
-    ['a prefetched resource', 'cross-site', 'no-cors', 'empty'],
+    ['a fetch that hides it, or a prefetch', 'cross-site', 'no-cors', 'empty'],
   ])('is %s', (_, site, mode, dest) => {
     expect(isLoadedElsewhere(sent(site, mode, dest))).toBe(true);
   });
 
   it.each([
-    ['a link that is followed', 'cross-site', 'navigate', 'document'],
-    ['X’s way back to us', 'cross-site', 'navigate', 'document'],
+    ['a link that is followed, or X’s way back to us', 'cross-site', 'navigate', 'document'],
     ['a link that our service worker passes on', 'cross-site', 'navigate', 'empty'],
     ['an address that is typed', 'none', 'navigate', 'document'],
     ['a picture of our own page', 'same-origin', 'no-cors', 'image'],
