@@ -19,9 +19,13 @@ const maxTries = 3;
 /** More waiting keys than this and newcomers are turned away. */
 const maxWaiting = 5_000;
 
+/** When a queue that is full is worth another try. */
+const fullForMs = 10_000;
+
 /** @throws CodedError `busy` when so much waits already that no more may */
-export function assertRoom(waiting: number, more: number): void {
-  if (waiting + more > maxWaiting) throw new CodedError('busy', 'Too many look-ups are waiting');
+export function assertRoom(waiting: number, more: number, now = Date.now()): void {
+  if (waiting + more <= maxWaiting) return;
+  throw new CodedError('busy', 'Too many look-ups are waiting', { retryAt: now + fullForMs });
 }
 
 type Waiting = { tries: number } & Settling;

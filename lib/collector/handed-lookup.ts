@@ -63,7 +63,7 @@ export class HandedLookup implements Lookup {
     if (!this.edges.isStandby()) return this.own.add(keys);
     if (viewerId === undefined) return Promise.resolve();
     const fresh = keys.filter((key) => !this.has(key) && this.refusalOf(key) === null);
-    assertRoom(this.#waiting.size, fresh.length);
+    assertRoom(this.#waiting.size, fresh.length, this.edges.now());
     for (const key of fresh) this.#waiting.set(key, { ...settling(), isAsked: false });
     if (fresh.length > 0) void this.#hand(fresh, viewerId);
     const here = keys.filter((key) => this.own.has(key));
